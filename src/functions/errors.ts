@@ -1,0 +1,53 @@
+import type { Bounds } from "./parameter";
+import type { Language } from "./language";
+import type { SentenceId, Values } from "./sentences";
+import { parameterName, sentence } from "./sentences";
+
+/** The errors a cell can show. Excel shows our sentence for `#VALUE!` and `#N/A` only, so bad input gives `#VALUE!`. */
+export type ErrorCode = "#VALUE!" | "#NUM!" | "#N/A";
+
+/** What a refusal is about, in no language yet. */
+export interface Reason {
+  readonly id: SentenceId;
+  readonly values?: Values;
+  readonly parameter?: string;
+  readonly bounds?: Bounds;
+  readonly hint?: { readonly id: SentenceId; readonly values?: Values };
+}
+
+/** Thrown where a function cannot answer: an error code and the reason for it. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly reason: Reason,
+  ) {
+    super(sentenceOf("en", reason));
+    this.name = "Refusal";
+  }
+}
+
+/** Refuses an input: `#VALUE!` with a sentence. */
+export function refuse(id: SentenceId, values?: Values): never {
+  throw new Refusal("#VALUE!", values ? { id, values } : { id });
+}
+
+/** The reason as a sentence that says what was wrong and what to type instead. */
+export function sentenceOf(language: Language, { id, values, parameter, bounds, hint }: Reason): string {
+  const filled: Record<string, string | number> = { ...values };
+  if (parameter) filled.parameter = parameterName(language, parameter);
+  if (bounds) filled.bounds = boundsPhrase(language, bounds);
+  const first = sentence(language, id, filled);
+  return hint ? first + sentence(language, "joint") + sentence(language, hint.id, { ...filled, ...hint.values }) : first;
+}
+
+/** Bounds in words: "above 0", "from -2 to 2". */
+export function boundsPhrase(language: Language, { min, above, max, below }: Bounds): string {
+  const low = min ?? above;
+  const high = max ?? below;
+  const values = { low: low ?? "", high: high ?? "" };
+  const lower = min !== undefined ? "min" : above !== undefined ? "above" : "";
+  const upper = max !== undefined ? "max" : below !== undefined ? "below" : "";
+  if (!lower && !upper) return sentence(language, "bounds.any");
+  const id = `bounds.${[lower, upper].filter(Boolean).join("_")}` as SentenceId;
+  return sentence(language, id, values);
+}

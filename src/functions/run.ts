@@ -1,0 +1,61 @@
+import type { Cell } from "./cell";
+import { checkOf } from "./check";
+import type { AnyDeclaration } from "./declaration";
+import type { ErrorCode, Reason } from "./errors";
+import { Refusal, sentenceOf } from "./errors";
+import type { Language } from "./language";
+import { serialOf } from "./time";
+
+/** What a cell shows instead of a result: an Excel error and the sentence that explains it. */
+export class FunctionError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    sentence: string,
+  ) {
+    super(sentence);
+    this.name = "FunctionError";
+  }
+}
+
+export type Answer = Exclude<Cell, null> | Cell[][];
+
+/**
+ * The function that a cell calls: checks the arguments, computes, and guards the result. It takes the arguments as
+ * Excel hands them over, ignores what follows them, and throws nothing but a FunctionError.
+ */
+export function runner(declaration: AnyDeclaration, language: () => Language): (...raw: unknown[]) => Answer {
+  const { id, parameters, result } = declaration;
+  const checks = parameters.map(checkOf);
+  const compute = declaration.compute as (...args: unknown[]) => unknown;
+  const finish = result.shape === "table" ? guardTable : result.shape === "time" ? guardTime : guardScalar;
+  return (...raw) => {
+    try {
+      return finish(compute(...checks.map((check, index) => check(raw[index]))));
+    } catch (problem) {
+      if (problem instanceof Refusal) throw new FunctionError(problem.code, sentenceOf(language(), problem.reason));
+      throw new FunctionError("#VALUE!", sentenceOf(language(), unknownProblem(id, problem)));
+    }
+  };
+}
+
+function guardScalar(value: unknown): number | string {
+  if (typeof value === "string" || (typeof value === "number" && Number.isFinite(value))) return value;
+  throw notFinite();
+}
+
+function guardTime(seconds: unknown): number {
+  return serialOf(guardScalar(seconds) as number);
+}
+
+function guardTable(value: unknown): Cell[][] {
+  const table = value as Cell[][];
+  for (const row of table) for (const cell of row) if (typeof cell === "number" && !Number.isFinite(cell)) throw notFinite();
+  return table;
+}
+
+const notFinite = () => new Refusal("#NUM!", { id: "result.not_finite" });
+
+function unknownProblem(id: string, problem: unknown): Reason {
+  const value = problem instanceof Error ? problem.message : String(problem);
+  return { id: "result.internal", values: { function: id, value } };
+}

@@ -1,0 +1,24 @@
+import en from "../locales/errors.en.json";
+import zhCN from "../locales/errors.zh-CN.json";
+import type { Language } from "./language";
+
+export type SentenceId = keyof typeof en;
+/** Keys that say what a wrong number probably meant. */
+export type HintId = Extract<SentenceId, `hint.${string}`>;
+
+const sentences: Record<Language, Record<SentenceId, string>> = { en, "zh-CN": zhCN };
+
+/** What a sentence's {placeholders} stand for. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** The sentence in a language, with its {placeholders} filled in. */
+export function sentence(language: Language, id: SentenceId, values: Values = {}): string {
+  return sentences[language][id].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
+}
+
+/** The name of a parameter for people: its id in English, its Chinese word with the id in Chinese. */
+export function parameterName(language: Language, name: string): string {
+  const id = `parameter.${name}`;
+  const label = id in sentences[language] ? sentences[language][id as SentenceId] : name;
+  return language === "en" ? name : `${label} ${name}`;
+}

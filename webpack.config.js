@@ -1,0 +1,77 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const CssPlugin = require("mini-css-extract-plugin");
+const { createJiti } = require("jiti");
+
+const LOCALHOST = "https://localhost:3000";
+const KB = 1024;
+
+/** Writes the files that are made from the declarations: the functions' metadata in each language. */
+class MetadataPlugin {
+  apply(compiler) {
+    const { RawSource } = compiler.webpack.sources;
+    compiler.hooks.thisCompilation.tap("MetadataPlugin", (compilation) => {
+      compilation.fileDependencies.add(path.resolve(__dirname, "src/functions/catalogue.ts"));
+      compilation.hooks.processAssets.tapPromise("MetadataPlugin", async () => {
+        const { metadataFiles } = await createJiti(__filename, { moduleCache: false }).import("./src/metadata/files.ts");
+        for (const [name, text] of Object.entries(metadataFiles())) compilation.emitAsset(name, new RawSource(text));
+      });
+    });
+  }
+}
+
+const typescript = { test: /\.tsx?$/, loader: "ts-loader", exclude: /node_modules/, options: { transpileOnly: true } };
+const styles = { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] };
+const fonts = { test: /\.(woff2?|ttf)$/, type: "asset/resource" };
+
+const shared = {
+  target: ["web", "es2020"],
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  stats: "errors-warnings",
+};
+
+/** What Excel loads. The names of these files are a contract with manifest.xml. */
+const addin = (host, production) => ({
+  ...shared,
+  name: "addin",
+  entry: { functions: "./src/functions/register.ts", taskpane: "./src/taskpane/index.ts" },
+  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },
+  module: { rules: [typescript, styles] },
+  devtool: production ? false : "source-map",
+  performance: {
+    hints: production ? "error" : false,
+    maxAssetSize: 120 * KB,
+    maxEntrypointSize: 120 * KB,
+    assetFilter: (name) => name.endsWith(".js"),
+  },
+  plugins: [
+    new MetadataPlugin(),
+    new CssPlugin(),
+    new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", inject: false }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets", to: "assets" },
+        { from: "manifest.xml", transform: (xml) => xml.toString().replaceAll(LOCALHOST, host) },
+      ],
+    }),
+  ],
+});
+
+/** The page that stands in for Excel. It never becomes part of what ships. */
+const playground = (production) => ({
+  ...shared,
+  name: "playground",
+  entry: { playground: "./src/playground/page/index.ts" },
+  output: { path: path.resolve(__dirname, "build/playground"), filename: "[name].js", chunkFilename: "[name].[contenthash].js", clean: true },
+  module: { rules: [typescript, styles, fonts] },
+  devtool: production ? false : "source-map",
+  performance: { hints: false },
+  plugins: [new CssPlugin(), new HtmlPlugin({ template: "src/playground/page/index.html" })],
+});
+
+module.exports = (env = {}, { mode } = {}) => {
+  const host = new URL(env.host ?? LOCALHOST).origin;
+  const production = mode !== "development";
+  return [addin(host, production), playground(production)];
+};
