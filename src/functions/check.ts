@@ -43,13 +43,20 @@ const checks: { [K in keyof Kinds]: (parameter: Parameter) => Check } = {
     return reject(parameter, "argument.time", { value }, hint);
   },
   bits: (parameter) => (raw) => {
-    const value = typeof raw === "string" && /^\s*0x[0-9a-f]{1,8}\s*$/i.test(raw) ? Number(raw) : raw;
-    if (typeof value === "number" && Number.isInteger(value) && value > 0 && value <= 0xffffffff) return value;
+    const hex = typeof raw === "string" && /^\s*0x[0-9a-f]{1,8}\s*$/i.test(raw);
+    const value = hex ? Number(raw) : typeof raw === "string" ? NaN : finite(parameter, raw);
+    if (Number.isInteger(value) && value > 0 && value <= 0xffffffff) return value;
     return reject(parameter, "argument.bits", { value: shown(raw) });
   },
-  text: (parameter) => (raw) => (typeof raw === "string" ? raw : reject(parameter, "argument.not_text")),
-  flag: (parameter) => (raw) =>
-    typeof raw === "boolean" ? raw : reject(parameter, "argument.not_flag", { value: shown(raw) }),
+  text: (parameter) => (raw) => {
+    if (isExcelError(raw)) rejectError(parameter, raw);
+    return typeof raw === "string" ? raw : reject(parameter, "argument.not_text");
+  },
+  flag: (parameter) => (raw) => {
+    if (typeof raw === "boolean") return raw;
+    if (typeof raw !== "string" || isExcelError(raw)) finite(parameter, raw);
+    return reject(parameter, "argument.not_flag", { value: shown(raw) });
+  },
   driver: (parameter) => {
     const one = numberCheck(parameter);
     const many = seriesCheck(parameter, one);

@@ -44,9 +44,15 @@ export interface Declaration<
   readonly plain: S extends "table" ? null : ((...given: Given<Parameters>) => string) | null;
 }
 
-/** A declaration whose types matter no more: what the catalogue holds. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the arguments differ from function to function
-export type AnyDeclaration = Declaration<string, readonly Parameter[], Shape> | Declaration<string, any, any>;
+/** Any declaration, its argument types forgotten: what the catalogue is read as. */
+export interface AnyDeclaration {
+  readonly id: string;
+  readonly family: Family;
+  readonly parameters: readonly Parameter[];
+  readonly result: { readonly shape: Shape; readonly unit: string };
+  readonly compute: (...args: never[]) => unknown;
+  readonly plain: ((...given: never[]) => string) | null;
+}
 
 /** Declares a function; TypeScript infers the arguments of `compute` and `plain` from the parameters. */
 export const declare = <const Id extends string, const P extends readonly Parameter[], const S extends Shape>(

@@ -8,7 +8,7 @@ import { FunctionError, runner } from "./run";
 const language = (): Language => languageOf(globalThis.Office?.context?.displayLanguage);
 
 /** Excel shows the sentence only of its own error class, which office.js may define after this file runs. */
-function toExcelError(error: FunctionError): Error {
+function toExcelError(error: FunctionError): FunctionError | CustomFunctions.Error {
   if (!globalThis.CustomFunctions?.Error) return error;
   return new CustomFunctions.Error(error.code as CustomFunctions.ErrorCode, error.message);
 }

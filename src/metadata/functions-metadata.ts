@@ -36,14 +36,14 @@ function functionMetadata(id: FunctionId, language: Language): FunctionMetadata 
     id,
     name: id,
     description: summary[language],
-    parameters: (declaration.parameters as readonly Parameter[]).map((parameter) => ({
+    parameters: declaration.parameters.map((parameter) => ({
       name: parameter.name,
       description: notes?.[parameter.name]?.[language] ?? parameterDescription(parameter, language),
       type: "any",
       ...(isMatrix(parameter.kind) && { dimensionality: "matrix" as const }),
       ...(parameter.optional && { optional: true as const }),
     })),
-    result: resultTypes[declaration.result.shape as Shape],
+    result: resultTypes[declaration.result.shape],
   };
 }
 

@@ -28,7 +28,7 @@ export const texts = textsOf<typeof BTC_COSTPERCOIN>({
   examples: [
     {
       args: [0.08, 17.5, 141668107417558],
-      result: 75719.45275934,
+      result: 75719.45275933133,
       about: {
         en: "An S21 (17.5 J/TH) at 8 ¢/kWh and difficulty 141.67 T: electricity alone.",
         "zh-CN": "S21（17.5 J/TH），电价 8 美分/kWh，难度 141.67 T：仅电力成本。",
@@ -36,7 +36,7 @@ export const texts = textsOf<typeof BTC_COSTPERCOIN>({
     },
     {
       args: [0.05, 21.5, 125864590119494, 0.02, 0.01, 0.95, 4, 6],
-      result: 72633,
+      result: 72998.71146558394,
       about: {
         en: "An S19 XP with pool fee, 95 % uptime, 4 USD/PH/day of other cash cost and 6 of depreciation: fully loaded.",
         "zh-CN": "S19 XP，计入矿池费、95% 开机率、每 PH 每天 4 美元其他现金成本与 6 美元折旧：完全摊销成本。",

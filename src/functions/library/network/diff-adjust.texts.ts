@@ -44,7 +44,7 @@ export const texts = textsOf<typeof DIFF_ADJUST>({
     },
     {
       args: [1769110282, 935423, 1770471767, null, null, 1770471767],
-      result: -0.11155833,
+      result: -0.11155833520016745,
       about: {
         en: "The last block before height 935,424 in February 2026: −11.16 %, locked in.",
         "zh-CN": "2026 年 2 月高度 935,424 之前的最后一个区块：−11.16%，已锁定。",

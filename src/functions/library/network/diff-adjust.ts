@@ -1,4 +1,4 @@
-import { BLOCKS_PER_PERIOD, estimateAdjustment } from "../../../core/estimate";
+import { estimateAdjustment, isLockedIn } from "../../../core/estimate";
 import { declare } from "../../declaration";
 import { refuse } from "../../errors";
 import { asOf, epochStart, height, previousChange, tipTime, windowStart } from "../../vocabulary";
@@ -12,8 +12,7 @@ export const DIFF_ADJUST = declare({
   parameters: [epochStart, height, asOf, windowStart, previousChange, tipTime],
   result: { shape: "number", unit: "" },
   compute: (epochStart, height, asOf, windowStart, previousChange, tipTime) => {
-    const isLastBlock = height % BLOCKS_PER_PERIOD === BLOCKS_PER_PERIOD - 1;
-    if (isLastBlock && tipTime === undefined) refuse("estimate.tip_time", { height });
+    if (isLockedIn(height) && tipTime === undefined) refuse("estimate.tip_time", { height });
     if (asOf < epochStart - BLOCK_TIME_TOLERANCE) refuse("estimate.tip_before");
     if (windowStart !== undefined && windowStart >= epochStart) refuse("estimate.window_order");
     return estimateAdjustment(epochStart, height, asOf, windowStart, previousChange, tipTime);

@@ -27,7 +27,7 @@ export const texts = textsOf<typeof HASHPRICE>({
   examples: [
     {
       args: [67800, 125864590119494, 0.02],
-      result: 34.08008419477556,
+      result: 34.08008419474317,
       about: {
         en: "12 February 2026: 67,800 USD, difficulty 125.86 T, 0.02 BTC of fees per block.",
         "zh-CN": "2026 年 2 月 12 日：币价 67,800 美元，难度 125.86 T，每区块手续费 0.02 BTC。",
@@ -35,18 +35,18 @@ export const texts = textsOf<typeof HASHPRICE>({
     },
     {
       args: [67800, 141668107417558],
-      result: 30.08812046,
+      result: 30.085795881815322,
       about: {
         en: "The same price at the difficulty before the adjustment of 7 February, without fees.",
         "zh-CN": "同一币价，按 2 月 7 日调整前的难度计算，不计手续费。",
       },
     },
     {
-      args: [43629, 14496442856349, 0.0848875, 6.25],
-      result: 383.5,
+      args: [43629, 14496442856349, 0.0849, 6.25],
+      result: 383.53716684134815,
       about: {
-        en: "7 August 2021, subsidy 6.25: Luxor printed 0.3835 USD per TH/s a day.",
-        "zh-CN": "2021 年 8 月 7 日，区块补贴 6.25：Luxor 公布为每 TH/s 每天 0.3835 美元。",
+        en: "7 August 2021, subsidy 6.25, fees 1.34 % of the reward: Luxor printed 0.3835 USD per TH/s a day.",
+        "zh-CN": "2021 年 8 月 7 日，区块补贴 6.25，手续费占区块奖励 1.34%：Luxor 公布为每 TH/s 每天 0.3835 美元。",
       },
     },
   ],
