@@ -169,7 +169,7 @@ const misspelt: Mistake[] = [
   { mistake: "it is a content add-in", plant: swap('"TaskPaneApp"', '"ContentApp"'), problem: /type TaskPaneApp/ },
   { mistake: "it is for Word", plant: swap('Name="Workbook"', 'Name="Document"'), problem: /host must be Workbook/ },
   { mistake: "its commands are for Word", plant: swap('"Workbook">', '"Document">'), problem: /host must be Workbook/ },
-  { mistake: "the overrides are of another version", plant: swap("V1_0", "V1_1"), problem: /type VersionOverridesV1_0/ },
+  { mistake: "the overrides are of another version", plant: swap("V1_0", "V1_1"), problem: /type VersionO/ },
   { mistake: "the tab is misspelt", plant: swap('"TabHome"', '"HomeTab"'), problem: /TabHome/ },
   {
     mistake: "the button's action is misspelt",
