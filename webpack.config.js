@@ -14,7 +14,9 @@ class MetadataPlugin {
     compiler.hooks.thisCompilation.tap("MetadataPlugin", (compilation) => {
       compilation.fileDependencies.add(path.resolve(__dirname, "src/functions/catalogue.ts"));
       compilation.hooks.processAssets.tapPromise("MetadataPlugin", async () => {
-        const { metadataFiles } = await createJiti(__filename, { moduleCache: false }).import("./src/metadata/files.ts");
+        const { metadataFiles } = await createJiti(__filename, { moduleCache: false }).import(
+          "./src/metadata/files.ts",
+        );
         for (const [name, text] of Object.entries(metadataFiles())) compilation.emitAsset(name, new RawSource(text));
       });
     });
@@ -63,7 +65,12 @@ const playground = (production) => ({
   ...shared,
   name: "playground",
   entry: { playground: "./src/playground/page/index.ts" },
-  output: { path: path.resolve(__dirname, "build/playground"), filename: "[name].js", chunkFilename: "[name].[contenthash].js", clean: true },
+  output: {
+    path: path.resolve(__dirname, "build/playground"),
+    filename: "[name].js",
+    chunkFilename: "[name].[contenthash].js",
+    clean: true,
+  },
   module: { rules: [typescript, styles, fonts] },
   devtool: production ? false : "source-map",
   performance: { hints: false },

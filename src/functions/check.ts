@@ -91,7 +91,8 @@ function seriesCheck(parameter: Parameter, one: Check): Check {
     cells.forEach((cell, index) => {
       if (isBlank(cell) || (typeof cell === "string" && values.length === 0)) return;
       if (isExcelError(cell)) rejectError(parameter, cell);
-      if (typeof cell !== "number") reject(parameter, "argument.series_cell", { value: shown(cell), position: index + 1 });
+      if (typeof cell !== "number")
+        reject(parameter, "argument.series_cell", { value: shown(cell), position: index + 1 });
       values.push(one(cell) as number);
     });
     return values.length ? values : reject(parameter, "argument.series_empty");

@@ -37,7 +37,9 @@ export function sentenceOf(language: Language, { id, values, parameter, bounds, 
   if (parameter) filled.parameter = parameterName(language, parameter);
   if (bounds) filled.bounds = boundsPhrase(language, bounds);
   const first = sentence(language, id, filled);
-  return hint ? first + sentence(language, "joint") + sentence(language, hint.id, { ...filled, ...hint.values }) : first;
+  return hint
+    ? first + sentence(language, "joint") + sentence(language, hint.id, { ...filled, ...hint.values })
+    : first;
 }
 
 /** Bounds in words: "above 0", "from -2 to 2". */

@@ -1,5 +1,18 @@
 const MULTIPLES: Readonly<Record<string, number>> = {
-  "": 1, k: 1e3, K: 1e3, M: 1e6, G: 1e9, B: 1e9, bn: 1e9, T: 1e12, P: 1e15, E: 1e18, "%": 0.01, 万: 1e4, 亿: 1e8, 万亿: 1e12,
+  "": 1,
+  k: 1e3,
+  K: 1e3,
+  M: 1e6,
+  G: 1e9,
+  B: 1e9,
+  bn: 1e9,
+  T: 1e12,
+  P: 1e15,
+  E: 1e18,
+  "%": 0.01,
+  万: 1e4,
+  亿: 1e8,
+  万亿: 1e12,
 };
 
 const FIGURE = /^[^\d+\-.]{0,4}([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(¢|c|k|K|M|G|B|bn|T|P|E|%|万亿|万|亿)?$/;

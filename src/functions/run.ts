@@ -49,7 +49,8 @@ function guardTime(seconds: unknown): number {
 
 function guardTable(value: unknown): Cell[][] {
   const table = value as Cell[][];
-  for (const row of table) for (const cell of row) if (typeof cell === "number" && !Number.isFinite(cell)) throw notFinite();
+  for (const row of table)
+    for (const cell of row) if (typeof cell === "number" && !Number.isFinite(cell)) throw notFinite();
   return table;
 }
 

@@ -56,7 +56,10 @@ export const vocabularyTexts: Readonly<Record<string, ParameterTexts>> = {
   },
   uptime: {
     label: { en: "Uptime", "zh-CN": "开机率" },
-    about: { en: "Fraction of the time that machines run: 95 % is 0.95.", "zh-CN": "矿机运行时间的比例：95% 即 0.95。" },
+    about: {
+      en: "Fraction of the time that machines run: 95 % is 0.95.",
+      "zh-CN": "矿机运行时间的比例：95% 即 0.95。",
+    },
   },
   other_cost: {
     label: { en: "Other cash cost", "zh-CN": "其他现金成本" },
@@ -75,7 +78,10 @@ export const vocabularyTexts: Readonly<Record<string, ParameterTexts>> = {
   },
   as_of: {
     label: { en: "As of", "zh-CN": "截至时间" },
-    about: { en: "Time of the estimate in UTC: an Excel date-time or Unix seconds.", "zh-CN": "估算时间（UTC）：Excel 日期时间或 Unix 秒数。" },
+    about: {
+      en: "Time of the estimate in UTC: an Excel date-time or Unix seconds.",
+      "zh-CN": "估算时间（UTC）：Excel 日期时间或 Unix 秒数。",
+    },
   },
   epoch_start: {
     label: { en: "Period's first block", "zh-CN": "周期首个区块时间" },
@@ -86,26 +92,44 @@ export const vocabularyTexts: Readonly<Record<string, ParameterTexts>> = {
   },
   window_start: {
     label: { en: "Window start", "zh-CN": "窗口起点" },
-    about: { en: "Time of block height−503 in UTC, to blend in the previous period.", "zh-CN": "区块 height−503 的时间（UTC），用于并入上一周期。" },
+    about: {
+      en: "Time of block height−503 in UTC, to blend in the previous period.",
+      "zh-CN": "区块 height−503 的时间（UTC），用于并入上一周期。",
+    },
   },
   previous_change: {
     label: { en: "Previous change", "zh-CN": "上次调整幅度" },
-    about: { en: "The previous difficulty adjustment as a fraction: −11.16 % is -0.1116.", "zh-CN": "上一次难度调整幅度（小数）：−11.16% 即 -0.1116。" },
+    about: {
+      en: "The previous difficulty adjustment as a fraction: −11.16 % is -0.1116.",
+      "zh-CN": "上一次难度调整幅度（小数）：−11.16% 即 -0.1116。",
+    },
   },
   tip_time: {
     label: { en: "Tip time", "zh-CN": "最新区块时间" },
-    about: { en: "The newest block's own time in UTC; needed at the last block of a period.", "zh-CN": "最新区块自身的时间（UTC）；周期最后一个区块时必填。" },
+    about: {
+      en: "The newest block's own time in UTC; needed at the last block of a period.",
+      "zh-CN": "最新区块自身的时间（UTC）；周期最后一个区块时必填。",
+    },
   },
   bits: {
     label: { en: "nBits", "zh-CN": "nBits" },
-    about: { en: "nBits of a block header: a whole number or text such as \"0x17023c7e\".", "zh-CN": "区块头的 nBits：整数，或文本如 \"0x17023c7e\"。" },
+    about: {
+      en: 'nBits of a block header: a whole number or text such as "0x17023c7e".',
+      "zh-CN": '区块头的 nBits：整数，或文本如 "0x17023c7e"。',
+    },
   },
   first_time: {
     label: { en: "First block's time", "zh-CN": "首个区块时间" },
-    about: { en: "Header time of the period's first block, UTC: an Excel date-time or Unix seconds.", "zh-CN": "周期首个区块的区块头时间（UTC）：Excel 日期时间或 Unix 秒数。" },
+    about: {
+      en: "Header time of the period's first block, UTC: an Excel date-time or Unix seconds.",
+      "zh-CN": "周期首个区块的区块头时间（UTC）：Excel 日期时间或 Unix 秒数。",
+    },
   },
   last_time: {
     label: { en: "Last block's time", "zh-CN": "最后一个区块时间" },
-    about: { en: "Header time of the same period's last block, UTC: an Excel date-time or Unix seconds.", "zh-CN": "同一周期最后一个区块的区块头时间（UTC）：Excel 日期时间或 Unix 秒数。" },
+    about: {
+      en: "Header time of the same period's last block, UTC: an Excel date-time or Unix seconds.",
+      "zh-CN": "同一周期最后一个区块的区块头时间（UTC）：Excel 日期时间或 Unix 秒数。",
+    },
   },
 };

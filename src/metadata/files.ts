@@ -6,6 +6,9 @@ const FILES: Readonly<Record<string, Language>> = { "functions.json": "en", "fun
 /** The metadata files that Excel reads, by name. */
 export function metadataFiles(): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(FILES).map(([name, language]) => [name, `${JSON.stringify(functionsMetadata(language), null, 2)}\n`]),
+    Object.entries(FILES).map(([name, language]) => [
+      name,
+      `${JSON.stringify(functionsMetadata(language), null, 2)}\n`,
+    ]),
   );
 }

@@ -35,7 +35,10 @@ describe("dist/functions.js", () => {
 
   it("calculates as Excel calls it: omitted arguments null, the invocation last", () => {
     const hashprice = load().get("HASHPRICE");
-    expect(hashprice?.(67800, 125864590119494, 0.02, null, { functionName: "HASHPRICE" })).toBeCloseTo(34.0800841947, 10);
+    expect(hashprice?.(67800, 125864590119494, 0.02, null, { functionName: "HASHPRICE" })).toBeCloseTo(
+      34.0800841947,
+      10,
+    );
   });
 
   it("throws Excel's own error class with the sentence in Office's language", () => {
@@ -49,14 +52,36 @@ describe("dist/functions.js", () => {
   it("finds Excel's error class even when it is defined after the bundle has run", () => {
     const late: { Error?: typeof ExcelError } = {};
     const functions = new Map<string, AssociatedFunction>();
-    const customFunctions = Object.assign(late, { associate: (id: string, run: AssociatedFunction) => void functions.set(id, run) });
+    const customFunctions = Object.assign(late, {
+      associate: (id: string, run: AssociatedFunction) => void functions.set(id, run),
+    });
     vm.runInNewContext(source, { Office: {}, CustomFunctions: customFunctions });
     expect(() => functions.get("HASHPRICE")?.(-1, 1e14)).toThrow(expect.objectContaining({ code: "#VALUE!" }));
     late.Error = ExcelError;
     expect(() => functions.get("HASHPRICE")?.(-1, 1e14)).toThrow(ExcelError);
   });
 
-  const anything = [undefined, null, "", 0, -1, 1e308, -1e308, NaN, Infinity, "text", "126T", true, false, [[]], [[null]], [[1, 2]], [["a"]], {}, "#N/A"];
+  const anything = [
+    undefined,
+    null,
+    "",
+    0,
+    -1,
+    1e308,
+    -1e308,
+    NaN,
+    Infinity,
+    "text",
+    "126T",
+    true,
+    false,
+    [[]],
+    [[null]],
+    [[1, 2]],
+    [["a"]],
+    {},
+    "#N/A",
+  ];
   it.each(metadata.functions.map(({ id, parameters }) => [id, parameters.length] as const))(
     "%s gives a number, a text or an error with a sentence, whatever it is given",
     (id, count) => {

@@ -31,8 +31,9 @@ interface Import {
 function importsOf(root: string): Import[] {
   const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file));
   return files.flatMap((file) =>
-    ts.preProcessFile(readFileSync(path.join(root, file), "utf8"), true, true).importedFiles
-      .filter(({ fileName }) => fileName.startsWith("."))
+    ts
+      .preProcessFile(readFileSync(path.join(root, file), "utf8"), true, true)
+      .importedFiles.filter(({ fileName }) => fileName.startsWith("."))
       .map(({ fileName }) => ({
         from: file.split(path.sep).join("/"),
         to: path.posix.normalize(path.posix.join(path.posix.dirname(file.split(path.sep).join("/")), fileName)),

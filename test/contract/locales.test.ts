@@ -27,14 +27,19 @@ describe.each(pairs)("%s", (_name, english, chinese) => {
   });
 
   it("are translated: Chinese has Chinese characters unless both are the same term", () => {
-    const latin = Object.entries(chinese).filter(([key, text]) => !/[\u4e00-\u9fff]/.test(text) && text !== english[key]);
+    const latin = Object.entries(chinese).filter(
+      ([key, text]) => !/[\u4e00-\u9fff]/.test(text) && text !== english[key],
+    );
     expect(latin.map(([key]) => key).filter((key) => key !== "joint")).toEqual([]);
     expect(Object.entries(english).filter(([, text]) => /[\u4e00-\u9fff]/.test(text))).toEqual([]);
   });
 
   it("have the same placeholders in both languages", () => {
     for (const [key, text] of Object.entries(english)) {
-      expect([key, new Set(chinese[key]?.match(PLACEHOLDER))]).toEqual([key, new Set(text.match(PLACEHOLDER) ?? undefined)]);
+      expect([key, new Set(chinese[key]?.match(PLACEHOLDER))]).toEqual([
+        key,
+        new Set(text.match(PLACEHOLDER) ?? undefined),
+      ]);
     }
   });
 

@@ -5,8 +5,13 @@ const read = (name: string) => readFileSync(path.resolve(__dirname, "../..", nam
 
 describe("the dependencies", () => {
   it("are pinned to exact versions", () => {
-    const { dependencies = {}, devDependencies = {} } = JSON.parse(read("package.json")) as Record<string, Record<string, string>>;
-    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
+    const { dependencies = {}, devDependencies = {} } = JSON.parse(read("package.json")) as Record<
+      string,
+      Record<string, string>
+    >;
+    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+    );
     expect(loose).toEqual([]);
   });
 

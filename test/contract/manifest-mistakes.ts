@@ -125,7 +125,7 @@ const misplaced: Mistake[] = [
   },
   {
     mistake: "a URL closes before its override and once more after it",
-    plant: swap("functions.json\">", "functions.json\"/>"),
+    plant: swap('functions.json">', 'functions.json"/>'),
     problem: /not well-formed/,
   },
   {
@@ -209,7 +209,7 @@ const misspelt: Mistake[] = [
   },
   {
     mistake: "a URL is too long",
-    plant: swap("3000/functions.js\"", `3000/functions.js?${letters(2048)}"`),
+    plant: swap('3000/functions.js"', `3000/functions.js?${letters(2048)}"`),
     problem: /longer than 2048/,
   },
   {
@@ -232,7 +232,7 @@ const misdirected: Mistake[] = [
   },
   {
     mistake: "a URL is relative",
-    plant: swap("https://localhost:3000/functions.js\"", "functions.js\""),
+    plant: swap('https://localhost:3000/functions.js"', 'functions.js"'),
     problem: /not an https/,
   },
   {
@@ -302,7 +302,7 @@ const runtime: Mistake[] = [
   },
   {
     mistake: "the script has another name than the build's",
-    plant: swap("functions.js\"", "main.js\""),
+    plant: swap('functions.js"', 'main.js"'),
     problem: /must be functions.js\b/,
   },
   {

@@ -277,7 +277,10 @@ function runtimeProblems(manifest: Element): string[] {
 
 function functionProblems(manifest: Element): string[] {
   const problems: string[] = [];
-  for (const [part, file] of [["Script", FILES.script], ["Metadata", FILES.metadata]] as const) {
+  for (const [part, file] of [
+    ["Script", FILES.script],
+    ["Metadata", FILES.metadata],
+  ] as const) {
     const source = child(all(manifest, part)[0], "SourceLocation");
     if (pathOf(referred(manifest, source)) !== file) problems.push(`The functions' ${part} must be ${file}.`);
   }

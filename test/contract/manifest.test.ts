@@ -11,10 +11,12 @@ const DIST = join(ROOT, "dist");
 /** Files that the manifest already names and the build does not write yet. */
 const STILL_TO_COME = ["help/index.html", "help/zh-CN/index.html"];
 
-const reader = (folder: string): ReadFile => (path) => {
-  const file = join(folder, path);
-  return existsSync(file) ? readFileSync(file) : undefined;
-};
+const reader =
+  (folder: string): ReadFile =>
+  (path) => {
+    const file = join(folder, path);
+    return existsSync(file) ? readFileSync(file) : undefined;
+  };
 const sources = reader(ROOT);
 const xml = readFileSync(join(ROOT, "manifest.xml"), "utf8");
 
@@ -53,9 +55,7 @@ describe("a manifest is refused when", () => {
 
   test("an icon has another size inside than its name says", () => {
     const swapped: ReadFile = (path) => sources(path.replace("icon-32", "icon-16"));
-    expect(manifestProblems(xml, swapped)).toContain(
-      "IconUrl must be 32 px square; assets/icon-32.png is 16 x 16.",
-    );
+    expect(manifestProblems(xml, swapped)).toContain("IconUrl must be 32 px square; assets/icon-32.png is 16 x 16.");
   });
 
   test("an icon is a PNG by name only", () => {

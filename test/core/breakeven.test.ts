@@ -1,10 +1,5 @@
 import fc from "fast-check";
-import {
-  breakevenDifficulty,
-  breakevenEfficiency,
-  breakevenHashprice,
-  breakevenKwh,
-} from "../../src/core/breakeven";
+import { breakevenDifficulty, breakevenEfficiency, breakevenHashprice, breakevenKwh } from "../../src/core/breakeven";
 import { hashprice } from "../../src/core/hashprice";
 import { hashMargin } from "../../src/core/margin";
 import {
@@ -79,7 +74,10 @@ describe("breakevenEfficiency", () => {
   it("leaves no margin to a machine that has it", () => {
     fc.assert(
       fc.property(dailyHashprice, powerPrice, poolFee, uptime, otherCost, (hp, p, fee, share, other) => {
-        expect(relativeMargin(hp, p, breakevenEfficiency(hp, p, fee, share, other), fee, share, other)).toBeCloseTo(0, 12);
+        expect(relativeMargin(hp, p, breakevenEfficiency(hp, p, fee, share, other), fee, share, other)).toBeCloseTo(
+          0,
+          12,
+        );
       }),
     );
   });

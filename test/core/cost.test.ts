@@ -49,7 +49,8 @@ describe("costPerCoin", () => {
   });
 
   it("spreads fixed cost over fewer coins when uptime falls, and leaves power per coin alone", () => {
-    const at = (share: number, other: number): number => costPerCoin(0.05, 20, 1e14, 0.02, 0.01, share, other, 0, 3.125);
+    const at = (share: number, other: number): number =>
+      costPerCoin(0.05, 20, 1e14, 0.02, 0.01, share, other, 0, 3.125);
     expect(at(0.5, 0)).toBeCloseTo(at(1, 0), 6);
     expect(at(0.5, 5) - at(0.5, 0)).toBeCloseTo(2 * (at(1, 5) - at(1, 0)), 6);
   });

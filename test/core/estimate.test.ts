@@ -11,7 +11,16 @@ describe("estimateAdjustment", () => {
   it.each([
     ["in the middle of a period", 1706888526, 830027, 1707691381, 1707403385, 7.333505241141637, 0, 8.512745140778843],
     ["with the window", 1660820820, 750134, 1660917833, 1660619814, 0.6280047707459726, 0, 1.0420538959004633],
-    ["at the tip's own time in the last block", 1681984653, 788255, 1683212049, 1660619814, 1.7220298879531821, 1683212066, -1.4512637555574193],
+    [
+      "at the tip's own time in the last block",
+      1681984653,
+      788255,
+      1683212049,
+      1660619814,
+      1.7220298879531821,
+      1683212066,
+      -1.4512637555574193,
+    ],
   ])("shows what mempool.space shows %s", (_what, epochStart, height, now, windowStart, previous, tipTime, percent) => {
     const change = estimateAdjustment(epochStart, height, now, windowStart, previous / 100, tipTime);
     expect(change * 100).toBeCloseTo(percent, 9);
@@ -37,7 +46,10 @@ describe("estimateAdjustment", () => {
 
   it("brings the window's blocks to the present difficulty", () => {
     // 404 blocks at 500 s before a rise of 20 % count as 600 s each after it.
-    expect(estimateAdjustment(start, periodStart + 100, start + 60_000, start - 404 * 500, 0.2, undefined)).toBeCloseTo(0, 12);
+    expect(estimateAdjustment(start, periodStart + 100, start + 60_000, start - 404 * 500, 0.2, undefined)).toBeCloseTo(
+      0,
+      12,
+    );
   });
 
   it("leaves the window out from the 503rd block on, and when either of its figures is missing", () => {

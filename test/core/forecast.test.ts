@@ -14,14 +14,25 @@ describe("forecastAdjustment", () => {
     ["in the middle of a period", 1706888526, 830027, 1707691381, 1707403385, 0.07333505241141637, 0, 565, 1708004001],
     ["with the window", 1660820820, 750134, 1660917833, 1660619814, 0.006280047707459726, 0, 1834, 1662009048],
     ["in the last block", 1681984653, 788255, 1683212049, 1660619814, 0.017220298879531821, 1683212066, 1, 1683212658],
-  ])("dates the retarget as mempool.space does %s", (_what, first, height, now, windowStart, previous, tip, left, time) => {
-    const result = forecastAdjustment(difficulty, first, height, now, windowStart, previous, tip);
-    expect(result.blocksLeft).toBe(left);
-    expect(Math.abs(result.time - time)).toBeLessThan(2.1); // theirs cuts each interval to a millisecond
-  });
+  ])(
+    "dates the retarget as mempool.space does %s",
+    (_what, first, height, now, windowStart, previous, tip, left, time) => {
+      const result = forecastAdjustment(difficulty, first, height, now, windowStart, previous, tip);
+      expect(result.blocksLeft).toBe(left);
+      expect(Math.abs(result.time - time)).toBeLessThan(2.1); // theirs cuts each interval to a millisecond
+    },
+  );
 
   it("gives the network's own next difficulty, to the last digit, once it is locked in", () => {
-    const result = forecastAdjustment(141668107417558, 1769110282, 935_423, 1770471800, undefined, undefined, 1770471767);
+    const result = forecastAdjustment(
+      141668107417558,
+      1769110282,
+      935_423,
+      1770471800,
+      undefined,
+      undefined,
+      1770471767,
+    );
     expect(result.lockedIn).toBe(true);
     expect(result.nextDifficulty).toBe(bitsToDifficulty(0x17023c7e));
     expect(result.low).toBe(result.change);

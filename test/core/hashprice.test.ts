@@ -20,9 +20,12 @@ describe("hashprice", () => {
     [86350, 110.57e12, (3.125 * 0.0193) / (1 - 0.0193), 3.125, 49.4],
     [58000, 92.67e12, 0.0417, 3.125, 39.87],
     [43629, 14.496442856349e12, 6.25 * 0.0134, 6.25, 383.5],
-  ])("of price %d at difficulty %d with %d BTC of fees and subsidy %d is %d", (price, level, fees, reward, published) => {
-    expect(Math.abs(hashprice(price, level, fees, reward) / published - 1)).toBeLessThan(0.015);
-  });
+  ])(
+    "of price %d at difficulty %d with %d BTC of fees and subsidy %d is %d",
+    (price, level, fees, reward, published) => {
+      expect(Math.abs(hashprice(price, level, fees, reward) / published - 1)).toBeLessThan(0.015);
+    },
+  );
 
   it("is 34.0800841947 USD/PH/day at 67,800 USD, difficulty 125,864,590,119,494 and 0.02 BTC of fees", () => {
     expect(hashprice(67800, 125864590119494, 0.02, 3.125)).toBeCloseTo(34.0800841947, 9);
@@ -70,15 +73,24 @@ describe("minedBtc", () => {
 
   it("is hashvalue for one PH/s and day, and grows with each of its factors", () => {
     expect(minedBtc(1, 1, 1e14, 0.02, 0, 1, 3.125)).toBe(hashvalue(1e14, 0.02, 3.125));
-    expect(minedBtc(10, 30, 1e14, 0.02, 0.02, 0.95, 3.125)).toBeCloseTo(300 * 0.98 * 0.95 * hashvalue(1e14, 0.02, 3.125), 12);
+    expect(minedBtc(10, 30, 1e14, 0.02, 0.02, 0.95, 3.125)).toBeCloseTo(
+      300 * 0.98 * 0.95 * hashvalue(1e14, 0.02, 3.125),
+      12,
+    );
   });
 
   it("leads back to the hashrate that ran", () => {
     fc.assert(
-      fc.property(fc.double({ min: 0.1, max: 1e5, noNaN: true }), difficulty, poolFee, uptime, (ph, level, fee, share) => {
-        const coins = minedBtc(ph, 31, level, 0.02, fee, share, 3.125);
-        expect(impliedHashrate(coins, 31, level, 0.02, fee, 3.125) / (ph * share)).toBeCloseTo(1, 12);
-      }),
+      fc.property(
+        fc.double({ min: 0.1, max: 1e5, noNaN: true }),
+        difficulty,
+        poolFee,
+        uptime,
+        (ph, level, fee, share) => {
+          const coins = minedBtc(ph, 31, level, 0.02, fee, share, 3.125);
+          expect(impliedHashrate(coins, 31, level, 0.02, fee, 3.125) / (ph * share)).toBeCloseTo(1, 12);
+        },
+      ),
     );
   });
 });

@@ -93,6 +93,11 @@ describe("isValidBits", () => {
   });
 
   it("accepts the compact form of every target above zero", () => {
-    fc.assert(fc.property(target.filter((value) => value > 0n), (value) => isValidBits(targetToBits(value))));
+    fc.assert(
+      fc.property(
+        target.filter((value) => value > 0n),
+        (value) => isValidBits(targetToBits(value)),
+      ),
+    );
   });
 });

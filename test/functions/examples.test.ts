@@ -5,7 +5,9 @@ import type { Cell } from "../../src/functions/cell";
 import { call } from "./call";
 
 const ids = Object.keys(catalogue) as FunctionId[];
-const cases = ids.flatMap((id) => catalogueTexts[id].examples.map((example) => [id, example.about.en, example] as const));
+const cases = ids.flatMap((id) =>
+  catalogueTexts[id].examples.map((example) => [id, example.about.en, example] as const),
+);
 
 function expectSame(given: unknown, promised: unknown) {
   if (typeof promised !== "number" || typeof given !== "number") return expect(given).toEqual(promised);

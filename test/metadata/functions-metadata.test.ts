@@ -8,9 +8,12 @@ import { functionsMetadata } from "../../src/metadata/functions-metadata";
 const golden = (name: string) => readFileSync(path.resolve(__dirname, "golden", name), "utf8");
 
 describe("the metadata", () => {
-  it.each(Object.entries(metadataFiles()))("of %s is what was released: a changed signature shows here first", (name, text) => {
-    expect(text).toBe(golden(name));
-  });
+  it.each(Object.entries(metadataFiles()))(
+    "of %s is what was released: a changed signature shows here first",
+    (name, text) => {
+      expect(text).toBe(golden(name));
+    },
+  );
 
   it("differs between the languages in descriptions only", () => {
     const [english, chinese] = [functionsMetadata("en"), functionsMetadata("zh-CN")];

@@ -9,11 +9,13 @@ export const texts = textsOf<typeof BTC_COSTPERCOIN>({
   remarks: [
     {
       en: "With power alone it is the electricity cost per coin. Add other_cost for the cash cost, and depreciation for the fully loaded cost: always say which one a figure is.",
-      "zh-CN": "只计电费时为电力成本；加上 other_cost 为现金成本，再加上 depreciation 为完全摊销成本。引用数字时请务必注明口径。",
+      "zh-CN":
+        "只计电费时为电力成本；加上 other_cost 为现金成本，再加上 depreciation 为完全摊销成本。引用数字时请务必注明口径。",
     },
     {
       en: "Power is paid only while machines run; other_cost and depreciation are per installed PH/s and go on, so a lower uptime raises the cost of each coin.",
-      "zh-CN": "电费只在开机时发生；other_cost 与 depreciation 按装机算力计，停机也照常发生，因此开机率越低，单币成本越高。",
+      "zh-CN":
+        "电费只在开机时发生；other_cost 与 depreciation 按装机算力计，停机也照常发生，因此开机率越低，单币成本越高。",
     },
   ],
   formula: {

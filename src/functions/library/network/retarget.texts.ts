@@ -14,7 +14,8 @@ export const texts = textsOf<typeof RETARGET>({
   ],
   formula: {
     en: "target · clamp(last_time − first_time, 302,400 … 4,838,400) / 1,209,600, at most the proof-of-work limit, truncated to compact form",
-    "zh-CN": "目标值 · 限幅(last_time − first_time，302,400 … 4,838,400) / 1,209,600，不超过工作量证明上限，再截断为压缩格式",
+    "zh-CN":
+      "目标值 · 限幅(last_time − first_time，302,400 … 4,838,400) / 1,209,600，不超过工作量证明上限，再截断为压缩格式",
   },
   source: {
     en: "Bitcoin Core, src/pow.cpp (CalculateNextWorkRequired) and src/arith_uint256.cpp.",

@@ -22,7 +22,8 @@ export const texts = textsOf<typeof HASHPRICE>({
   },
   source: {
     en: "Luxor Hashrate Index, hashprice methodology: expected blocks of 1 PH/s at the difficulty, times subsidy and the mean fees of the last 144 blocks, times price.",
-    "zh-CN": "Luxor Hashrate Index 哈希价格方法：1 PH/s 在该难度下的预期出块数，乘以区块补贴与最近 144 个区块平均手续费之和，再乘以币价。",
+    "zh-CN":
+      "Luxor Hashrate Index 哈希价格方法：1 PH/s 在该难度下的预期出块数，乘以区块补贴与最近 144 个区块平均手续费之和，再乘以币价。",
   },
   examples: [
     {
