@@ -1,5 +1,14 @@
 const typescript = {
-  "^.+\\.tsx?$": ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" } }],
+  "^.+\\.tsx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        target: "es2022",
+        transform: { react: { runtime: "automatic", importSource: "preact" } },
+      },
+    },
+  ],
 };
 
 /** Quick tests run in Node; those under test/e2e and test/host open the built playground in a real browser. */

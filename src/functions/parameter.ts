@@ -76,3 +76,8 @@ export const withDefault = <const P extends Parameter>(
   given: P,
   value: ValueOf<P>,
 ): P & { readonly optional: true; readonly default: ValueOf<P> } => ({ ...given, optional: true, default: value });
+
+/** The parameter, where it may be one value for all months or a range with one a month. */
+export const monthly = <const P extends Parameter<string, "number">>(
+  given: P,
+): Omit<P, "kind"> & { readonly kind: "driver" } => ({ ...given, kind: "driver" });

@@ -4,7 +4,7 @@ import { catalogueTexts } from "../functions/catalogue.texts";
 import type { AnyDeclaration, Shape } from "../functions/declaration";
 import type { Language } from "../functions/language";
 import type { Kind, Parameter } from "../functions/parameter";
-import { vocabularyTexts } from "../functions/vocabulary.texts";
+import { vocabularyTexts } from "../functions/vocabulary/texts";
 
 /** One function as Excel's custom functions metadata describes it. */
 export interface FunctionMetadata {
@@ -59,7 +59,7 @@ const isMatrix = (kind: Kind) => kind === "driver" || kind === "series" || kind 
 
 /** The vocabulary's words, with the unit's default where the argument may be left out. */
 function parameterDescription(parameter: Parameter, language: Language): string {
-  const about = vocabularyTexts[parameter.name]?.about[language] ?? "";
+  const about = vocabularyTexts[parameter.name]?.[language] ?? "";
   if (parameter.default === undefined) return about;
   return language === "en"
     ? `${about} Left out: ${String(parameter.default)}.`

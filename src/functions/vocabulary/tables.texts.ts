@@ -1,0 +1,46 @@
+import type { Texts } from "../language";
+
+export const tablesTexts = {
+  rows: {
+    en: "Fleet: Site, Machine, Count, TH/s, J/TH, USD/kWh, Uptime, PUE a row; headings are optional.",
+    "zh-CN": "机队：每行为矿场、矿机、台数、TH/s、J/TH、USD/kWh、开机率、PUE；表头可有可无。",
+  },
+  field: { en: "Which figure to give.", "zh-CN": "要返回的指标。" },
+  running_only: {
+    en: "TRUE counts only machines that should run, FALSE all installed.",
+    "zh-CN": "TRUE 只计应运行的矿机，FALSE 计全部装机。",
+  },
+  cost_curve: {
+    en: "Network by tranche: EH/s, J/TH, USD/kWh and optionally avoidable USD/PH/day a row.",
+    "zh-CN": "全网成本曲线：每行为 EH/s、J/TH、USD/kWh，可另加可避免成本 USD/PH/天。",
+  },
+  cashflows: {
+    en: "A CASHFLOW spill whole, or a plain column of monthly net cash, the first at time 0.",
+    "zh-CN": "整块 CASHFLOW 结果，或一列按月净现金流，首个为第 0 期。",
+  },
+  output: {
+    en: 'A function that gives one figure, such as "HASH_MARGIN", or "NPV", "IRR", "PAYBACK", "MIN_CASH" of a CASHFLOW.',
+    "zh-CN": '返回单一数值的函数名，如 "HASH_MARGIN"；或 CASHFLOW 的 "NPV"、"IRR"、"PAYBACK"、"MIN_CASH"。',
+  },
+  inputs: { en: "Two columns: parameter and value.", "zh-CN": "两列：参数与数值。" },
+  row_name: { en: "The parameter that changes down the rows.", "zh-CN": "沿行变化的参数。" },
+  row_values: { en: "Its values, a column or a row.", "zh-CN": "该参数的取值，一行或一列。" },
+  col_name: { en: "The parameter that changes across the columns.", "zh-CN": "沿列变化的参数。" },
+  col_values: { en: "Its values, a column or a row.", "zh-CN": "该参数的取值，一行或一列。" },
+  daily_hashrate: {
+    en: "Network hashrate a day in any one unit, oldest first, at least 60 days.",
+    "zh-CN": "每日全网算力（单位一致即可），按时间先后排列，至少 60 天。",
+  },
+  daily_issuance_usd: {
+    en: "Value in USD of the bitcoin issued a day, oldest first, at least 365 days.",
+    "zh-CN": "每日新发行比特币的美元价值，按时间先后排列，至少 365 天。",
+  },
+  daily_revenue_usd: {
+    en: "Miner revenue a day in USD, oldest first.",
+    "zh-CN": "每日矿工收入（美元），按时间先后排列。",
+  },
+  daily_difficulty: {
+    en: "Difficulty a day, oldest first, as many days as the revenue.",
+    "zh-CN": "每日难度，按时间先后排列，天数与收入一致。",
+  },
+} as const satisfies Readonly<Record<string, Texts>>;
