@@ -1,0 +1,125 @@
+import { ICommandService } from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
+import { SetRangeValuesCommand } from "@univerjs/sheets";
+import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import { formatArea, isOnSheet, parseArea, quoteSheet, splitSheet } from "../grid/a1";
+import type { Area } from "../grid/a1";
+import type { Calculation } from "../grid/calculation";
+import type { Cells } from "../grid/cells";
+import type { Grid } from "../grid/create-grid";
+import { invalidArgument, itemNotFound } from "./api-error";
+import { KeyValueStore } from "./key-value-store";
+import { TableRegistry } from "./table-registry";
+
+/** A block of cells of one sheet: what a Range of the API stands for. */
+export interface Block {
+  readonly sheet: FWorksheet;
+  readonly area: Area;
+}
+
+interface ExcelParts {
+  readonly grid: Grid;
+  readonly workbook: FWorkbook;
+  readonly calculation: Calculation;
+  readonly cells: Cells;
+  readonly settled: (ms: number) => Promise<boolean>;
+}
+
+/** A function that itself awaits Excel would wait for its own cell, so reads do not wait for ever. */
+const LONGEST_WAIT_MS = 5000;
+
+/** What the objects of the model share: the workbook in the grid and the ways to find, read and write its cells. */
+export class ExcelHost {
+  readonly workbook: FWorkbook;
+  readonly grid: Grid;
+  readonly calculation: Calculation;
+  readonly cells: Cells;
+  readonly tables: TableRegistry;
+  /** `workbook.settings`. */
+  readonly settings = new KeyValueStore();
+  /** `Office.context.document.settings`. */
+  readonly addinSettings = new KeyValueStore();
+  readonly #settled: (ms: number) => Promise<boolean>;
+  readonly #commands: ICommandService;
+
+  constructor({ grid, workbook, calculation, cells, settled }: ExcelParts) {
+    this.grid = grid;
+    this.workbook = workbook;
+    this.calculation = calculation;
+    this.cells = cells;
+    this.tables = new TableRegistry(this);
+    this.#settled = settled;
+    this.#commands = grid.injector.get(ICommandService);
+  }
+
+  async calculated(): Promise<void> {
+    await this.#settled(LONGEST_WAIT_MS);
+  }
+
+  /** Sheets go by their name, in any case, or by their id. */
+  findSheet(key: string): FWorksheet | undefined {
+    const name = key.toLowerCase();
+    return this.workbook.getSheets().find((sheet) => sheet.getSheetName().toLowerCase() === name || sheet.getSheetId() === key);
+  }
+
+  getSheet(key: string): FWorksheet {
+    const sheet = this.findSheet(key);
+    if (!sheet) throw itemNotFound();
+    return sheet;
+  }
+
+  /** Reads "A1:B2", "Sheet!A1" or a name; undefined if it is none of them. */
+  findBlock(text: string, home: FWorksheet): Block | undefined {
+    const { sheet: sheetName, rest } = splitSheet(text.replace(/^=/, ""));
+    const sheet = sheetName === undefined ? home : this.findSheet(sheetName);
+    const area = parseArea(rest);
+    if (sheet && area) return { sheet, area };
+    const name = this.workbook.getDefinedNames().find((defined) => defined.getName().toLowerCase() === rest.toLowerCase());
+    const reference = name?.getFormulaOrRefString();
+    return reference === undefined || reference === text ? undefined : this.findBlock(reference, home);
+  }
+
+  getBlock(text: string, home: FWorksheet): Block {
+    const block = this.findBlock(text, home);
+    if (!block) throw invalidArgument();
+    return block;
+  }
+
+  /** The address as the API gives it: "Sheet1!A1:B2". */
+  address({ sheet, area }: Block): string {
+    return `${quoteSheet(sheet.getSheetName())}!${formatArea(area)}`;
+  }
+
+  absoluteAddress({ sheet, area }: Block): string {
+    return `${quoteSheet(sheet.getSheetName())}!${formatArea(area, "$")}`;
+  }
+
+  /** The part of a block that lies on the grid, which is smaller than Excel's sheet; the grid grows for a block that is not a whole row or column. */
+  gridRange(block: Block): FRange {
+    const { sheet, area } = block;
+    this.#growTo(block);
+    const endRow = Math.min(area.endRow, sheet.getMaxRows() - 1);
+    const endColumn = Math.min(area.endColumn, sheet.getMaxColumns() - 1);
+    return sheet.getRange(area.startRow, area.startColumn, endRow - area.startRow + 1, endColumn - area.startColumn + 1);
+  }
+
+  writeCells(block: Block, value: IObjectMatrixPrimitiveType<ICellData>): void {
+    const range = this.gridRange(block).getRange();
+    const unitId = this.workbook.getId();
+    this.#commands.syncExecuteCommand(SetRangeValuesCommand.id, { unitId, subUnitId: block.sheet.getSheetId(), range, value });
+  }
+
+  #growTo({ sheet, area }: Block): void {
+    if (!isOnSheet(area)) throw invalidArgument();
+    if (!isWholeRows(area) && area.endColumn >= sheet.getMaxColumns()) sheet.setColumnCount(area.endColumn + 1);
+    if (!isWholeColumns(area) && area.endRow >= sheet.getMaxRows()) sheet.setRowCount(area.endRow + 1);
+  }
+}
+
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
+
+export const WHOLE_SHEET: Area = { startRow: 0, startColumn: 0, endRow: LAST_ROW, endColumn: LAST_COLUMN };
+
+const isWholeColumns = (area: Area): boolean => area.startRow === 0 && area.endRow === LAST_ROW;
+const isWholeRows = (area: Area): boolean => area.startColumn === 0 && area.endColumn === LAST_COLUMN;

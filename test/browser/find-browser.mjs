@@ -1,0 +1,41 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import process from "node:process";
+
+const NAMES = ["google-chrome", "google-chrome-stable", "chromium", "chromium-browser", "chrome", "microsoft-edge", "msedge"];
+
+const USUAL_PLACES = {
+  darwin: [
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+  ],
+  win32: [process.env.PROGRAMFILES, process.env["PROGRAMFILES(X86)"], process.env.LOCALAPPDATA]
+    .filter(Boolean)
+    .flatMap((folder) => [
+      path.join(folder, "Google/Chrome/Application/chrome.exe"),
+      path.join(folder, "Microsoft/Edge/Application/msedge.exe"),
+    ]),
+  linux: ["/opt/google/chrome/chrome", "/opt/microsoft/msedge/msedge", "/snap/bin/chromium"],
+};
+
+/** The machine's own browser first, then the one that comes as a package; `CHROME` names another. */
+export async function findBrowser() {
+  const own = process.env.CHROME ?? [...onPath(), ...(USUAL_PLACES[process.platform] ?? [])].find((file) => existsSync(file));
+  if (own) return own;
+  if (process.platform === "linux") return packagedBrowser();
+  throw new Error("The browser tests need Chrome, Chromium or Edge. Install one, or set CHROME to the path of its program.");
+}
+
+function onPath() {
+  const suffix = process.platform === "win32" ? ".exe" : "";
+  const folders = (process.env.PATH ?? "").split(path.delimiter).filter(Boolean);
+  return folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name + suffix)));
+}
+
+async function packagedBrowser() {
+  // Tells the package to unpack the system libraries that it brings along; it reads this when it loads.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs22.x";
+  const { default: chromium } = await import("@sparticuz/chromium");
+  return chromium.executablePath();
+}
