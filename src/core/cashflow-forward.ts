@@ -1,0 +1,97 @@
+import type { Driver } from "./driver";
+import { inMonth } from "./driver";
+import { addMonths, projectionMonth } from "./month";
+import type { Operation } from "./operation";
+import { operate } from "./operation";
+
+/** A month of a cash flow priced by hashprice; outflows are negative. */
+export interface ForwardCashflowMonth extends Operation {
+  /** 1 for the first. */
+  readonly month: number;
+  /** Last day, Unix seconds at 0:00 UTC. */
+  readonly monthEnd: number;
+  readonly days: number;
+  /** USD/PH/day, before the pool's fee. */
+  readonly hashprice: number;
+  /** Nameplate, PH/s. */
+  readonly hashratePh: number;
+  /** USD; 0, since all of it is spent before month 1. */
+  readonly capex: number;
+  /** USD. */
+  readonly netCash: number;
+  /** Net cash so far with the capex, USD. */
+  readonly cumulative: number;
+}
+
+/** A cash flow: what is spent before it, and its months. */
+export interface Cashflow<Month> {
+  /** The start date, Unix seconds at 0:00 UTC. */
+  readonly start: number;
+  /** Spent at the start, USD, 0 or below. */
+  readonly capex: number;
+  readonly months: readonly Month[];
+}
+
+/**
+ * The monthly cash flow of a mine from a hashprice curve, in place of price and difficulty.
+ *
+ * @param startDate - first day of month 1, Unix seconds
+ * @param months - number of months
+ * @param hashprice - USD/PH/day, one value or one a month
+ * @param hashratePh - nameplate, PH/s
+ * @param powerPrice - USD/kWh
+ * @param efficiency - J/TH at the meter that is priced
+ * @param poolFee - a fraction of revenue
+ * @param uptime - the fraction of time that the machines run while they are on
+ * @param otherCost - cash cost beside power, USD per installed PH/s and day
+ * @param fixedUsdMonth - USD/month
+ * @param capexUsd - spent at the start, USD
+ * @param canStop - whether the machines stop when energy costs more than it earns
+ */
+export function cashflowForward(
+  startDate: number,
+  months: number,
+  hashprice: Driver,
+  hashratePh: Driver,
+  powerPrice: Driver,
+  efficiency: Driver,
+  poolFee: Driver,
+  uptime: Driver,
+  otherCost: Driver,
+  fixedUsdMonth: Driver,
+  capexUsd: number,
+  canStop: boolean,
+): Cashflow<ForwardCashflowMonth> {
+  const capex = 0 - capexUsd;
+  let cumulative = capex;
+  const rows: ForwardCashflowMonth[] = [];
+  for (let month = 1; month <= months; month += 1) {
+    const { end, days } = projectionMonth(startDate, month);
+    const operation = operate(
+      days,
+      inMonth(hashprice, month),
+      inMonth(hashratePh, month),
+      inMonth(powerPrice, month),
+      inMonth(efficiency, month),
+      inMonth(poolFee, month),
+      inMonth(uptime, month),
+      inMonth(otherCost, month),
+      inMonth(fixedUsdMonth, month),
+      canStop,
+    );
+    const netCash = operation.revenue + operation.power + operation.otherCash;
+    cumulative += netCash;
+    rows.push({
+      month,
+      monthEnd: end,
+      days,
+      hashprice: inMonth(hashprice, month),
+      hashratePh: inMonth(hashratePh, month),
+      ...operation,
+      capex: 0,
+      netCash,
+      cumulative,
+    });
+  }
+  return { start: addMonths(startDate, 0), capex, months: rows };
+}

@@ -1,0 +1,106 @@
+import type { Cashflow, ForwardCashflowMonth } from "./cashflow-forward";
+import { cashflowForward } from "./cashflow-forward";
+import type { Driver } from "./driver";
+import { grownInMonth, inMonth } from "./driver";
+import { hashprice as hashpriceAt, minedBtc } from "./hashprice";
+import { daysTo } from "./month";
+import { meanSubsidy } from "./subsidy";
+
+const BLOCKS_PER_DAY = 144;
+
+/** A month of a cash flow priced by bitcoin and difficulty. */
+export interface CashflowMonth extends ForwardCashflowMonth {
+  /** Height of the tip at the month's end. */
+  readonly height: number;
+  /** Mean of the month's blocks, BTC/block. */
+  readonly subsidy: number;
+  /** USD/BTC. */
+  readonly btcPrice: number;
+  readonly difficulty: number;
+  /** After the pool's fee, BTC. */
+  readonly minedBtc: number;
+}
+
+/**
+ * The monthly cash flow of a mine from prices and difficulty. Growth leaves month 1 alone and compounds on whatever is
+ * given for a month. Blocks keep their 144 a day; a month that holds a halving gets the mean subsidy of its blocks.
+ *
+ * @param startDate - first day of month 1, Unix seconds
+ * @param months - number of months
+ * @param height - height of the tip at the start
+ * @param btcPrice - USD/BTC
+ * @param difficulty - a ratio without unit
+ * @param hashratePh - nameplate, PH/s
+ * @param powerPrice - USD/kWh
+ * @param efficiency - J/TH at the meter that is priced
+ * @param blockFees - transaction fees, BTC/block
+ * @param poolFee - a fraction of revenue
+ * @param uptime - the fraction of time that the machines run while they are on
+ * @param otherCost - cash cost beside power, USD per installed PH/s and day
+ * @param priceGrowthMonth - a fraction per month
+ * @param difficultyGrowthMonth - a fraction per month
+ * @param fixedUsdMonth - USD/month
+ * @param capexUsd - spent at the start, USD
+ * @param canStop - whether the machines stop when energy costs more than it earns
+ */
+export function cashflow(
+  startDate: number,
+  months: number,
+  height: number,
+  btcPrice: Driver,
+  difficulty: Driver,
+  hashratePh: Driver,
+  powerPrice: Driver,
+  efficiency: Driver,
+  blockFees: Driver,
+  poolFee: Driver,
+  uptime: Driver,
+  otherCost: Driver,
+  priceGrowthMonth: number,
+  difficultyGrowthMonth: number,
+  fixedUsdMonth: Driver,
+  capexUsd: number,
+  canStop: boolean,
+): Cashflow<CashflowMonth> {
+  const tip = (month: number): number => height + BLOCKS_PER_DAY * daysTo(startDate, month);
+  const network = (month: number) => ({
+    height: tip(month),
+    subsidy: meanSubsidy(tip(month - 1), tip(month)),
+    btcPrice: grownInMonth(btcPrice, priceGrowthMonth, month),
+    difficulty: grownInMonth(difficulty, difficultyGrowthMonth, month),
+  });
+  const curve = Array.from({ length: months }, (_, before) => {
+    const at = network(before + 1);
+    return hashpriceAt(at.btcPrice, at.difficulty, inMonth(blockFees, before + 1), at.subsidy);
+  });
+  const forward = cashflowForward(
+    startDate,
+    months,
+    curve,
+    hashratePh,
+    powerPrice,
+    efficiency,
+    poolFee,
+    uptime,
+    otherCost,
+    fixedUsdMonth,
+    capexUsd,
+    canStop,
+  );
+  return {
+    ...forward,
+    months: forward.months.map((row) => {
+      const at = network(row.month);
+      const coins = minedBtc(
+        row.run ? row.hashratePh : 0,
+        row.days,
+        at.difficulty,
+        inMonth(blockFees, row.month),
+        inMonth(poolFee, row.month),
+        inMonth(uptime, row.month),
+        at.subsidy,
+      );
+      return { ...row, ...at, minedBtc: coins };
+    }),
+  };
+}
