@@ -60,11 +60,7 @@ const checks: { [K in keyof Kinds]: (parameter: Parameter) => Check } = {
   driver: (parameter) => {
     const one = numberCheck(parameter);
     const many = seriesCheck(parameter, one);
-    return (raw) => {
-      if (!Array.isArray(raw)) return one(raw);
-      const values = many(raw) as readonly number[];
-      return values.length === 1 ? values[0] : values;
-    };
+    return (raw) => (Array.isArray(raw) ? (isOneCell(raw) ? one(raw[0][0]) : many(raw)) : one(raw));
   },
   series: (parameter) => seriesCheck(parameter, numberCheck(parameter)),
   table: (parameter) => (raw) => {
@@ -83,19 +79,34 @@ function numberCheck(parameter: Parameter): Check {
   };
 }
 
-/** The numbers of a row or a column; a heading before the first number and blank cells are left out. */
+/**
+ * The numbers of a row or a column, without a heading before the first. Excel on Windows hands a blank cell over as 0, so
+ * the two are the same here: both are 0 where the bounds take 0; where not, they may only stand at the end.
+ */
 function seriesCheck(parameter: Parameter, one: Check): Check {
+  const takesZero = within(parameter.bounds, 0);
   return (raw) => {
-    const cells: unknown[] = Array.isArray(raw) ? (raw as unknown[][]).flat() : [raw];
     const values: number[] = [];
-    cells.forEach((cell, index) => {
-      if (isBlank(cell) || (typeof cell === "string" && values.length === 0)) return;
-      if (isExcelError(cell)) rejectError(parameter, cell);
-      if (typeof cell !== "number")
-        reject(parameter, "argument.series_cell", { value: shown(cell), position: index + 1 });
-      values.push(one(cell) as number);
-    });
-    return values.length ? values : reject(parameter, "argument.series_empty");
+    let position = 0;
+    let gap = 0;
+    for (const row of (Array.isArray(raw) ? raw : [[raw]]) as unknown[][]) {
+      for (const cell of row) {
+        position++;
+        if (isBlank(cell) || cell === 0) {
+          if (takesZero) values.push(0);
+          else gap ||= position;
+        } else if (typeof cell === "number") {
+          if (gap) reject(parameter, "argument.series_gap", { position: gap });
+          values.push(one(cell) as number);
+        } else if (isExcelError(cell)) {
+          rejectError(parameter, cell);
+        } else if (typeof cell !== "string" || values.length > 0) {
+          reject(parameter, "argument.series_cell", { value: shown(cell), position });
+        }
+      }
+    }
+    if (values.length) return values;
+    return gap && parameter.optional ? parameter.default : reject(parameter, "argument.series_empty");
   };
 }
 
@@ -109,9 +120,11 @@ function finite(parameter: Parameter, raw: unknown): number {
 }
 
 function oneCell(parameter: Parameter, raw: unknown[]): unknown {
-  const row: unknown = raw[0];
-  if (raw.length === 1 && Array.isArray(row) && row.length === 1) return row[0] as unknown;
-  return reject(parameter, "argument.range");
+  return isOneCell(raw) ? raw[0][0] : reject(parameter, "argument.range");
+}
+
+function isOneCell(raw: unknown[]): raw is [[unknown]] {
+  return raw.length === 1 && Array.isArray(raw[0]) && raw[0].length === 1;
 }
 
 function isBlankTable(table: unknown[]): boolean {

@@ -15,7 +15,7 @@ export interface Kinds {
   flag: boolean;
   /** One value for all months, or a range with one a month. */
   driver: number | readonly number[];
-  /** A row or a column of numbers; blank cells and a heading are skipped. */
+  /** A row or a column of numbers, with or without a heading. */
   series: readonly number[];
   /** A range as it stands on the sheet. */
   table: Table;
