@@ -65,7 +65,7 @@ export class Playground {
     this.#runtime = options.runtime === "office" ? office : new DirectRuntime(texts);
     this.#bridge = new Bridge({
       model: workbookModel(this.#excel),
-      onReady: () => this.#whenLoaded(() => void this.#connect()),
+      onReady: () => this.#whenLoaded((pane) => void this.#connect(pane)),
       onResults: (results) => office.receive(results),
     });
     this.#invoke = new Invoke({
@@ -152,16 +152,17 @@ export class Playground {
   }
 
   /** The functions' bundle comes after office.js. */
-  #whenLoaded(then: () => void): void {
+  #whenLoaded(then: (pane: PaneWindow) => void): void {
     const pane = this.#pane;
-    if (!pane || pane.document.readyState === "complete") then();
-    else pane.addEventListener("load", then, { once: true });
+    if (!pane) return;
+    if (pane.document.readyState === "complete") then(pane);
+    else pane.addEventListener("load", () => then(pane), { once: true });
   }
 
-  async #connect(): Promise<void> {
-    if (this.#connected || !this.#pane) return;
+  async #connect(pane: PaneWindow): Promise<void> {
     await this.loadFunctions();
-    this.#runtime.connect(this.#pane);
+    if (this.#connected || pane !== this.#pane) return;
+    this.#runtime.connect(pane);
     this.#connected = true;
     this.#calculation.recalculateAll();
   }

@@ -33,9 +33,13 @@ function onPath() {
   return folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name + suffix)));
 }
 
+/** It brings along the system libraries it needs; its fonts, which have no Chinese, are left aside for the machine's own. */
 async function packagedBrowser() {
-  // Tells the package to unpack the system libraries that it brings along; it reads this when it loads.
+  const { FONTCONFIG_PATH } = process.env;
   process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs22.x";
   const { default: chromium } = await import("@sparticuz/chromium");
-  return chromium.executablePath();
+  const executablePath = await chromium.executablePath();
+  if (FONTCONFIG_PATH === undefined) delete process.env.FONTCONFIG_PATH;
+  else process.env.FONTCONFIG_PATH = FONTCONFIG_PATH;
+  return executablePath;
 }

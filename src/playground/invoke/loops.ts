@@ -39,9 +39,12 @@ export class Loops {
   #find(): ReadonlySet<string> {
     const formulas = this.#formulasById();
     const dependents = new Map<number, number[]>();
+    // Univer closes this index after each use, and references to single cells are found only while it is open.
+    this.#dependencies.openKdTree();
     for (const [id, { range }] of formulas) {
       dependents.set(id, [...this.#dependencies.searchDependency([range])]);
     }
+    this.#dependencies.closeKdTree();
     return new Set(cyclic(dependents).map((id) => formulas.get(id)?.key ?? ""));
   }
 

@@ -16,4 +16,9 @@ export const itemAlreadyExists = (): ApiError =>
 export const invalidArgument = (message = "The argument is invalid or missing or has an incorrect format."): ApiError =>
   new ApiError("InvalidArgument", message);
 
+export const sizeMismatch = (): ApiError =>
+  invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
+
 export const notSupported = (what: string): ApiError => new ApiError("ApiNotFound", `${what} is not supported by the playground.`);

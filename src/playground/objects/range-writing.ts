@@ -1,6 +1,6 @@
 import type { ICellData } from "@univerjs/core";
 import { typedCell } from "../grid/typed-cell";
-import { invalidArgument } from "./api-error";
+import { invalidArgument, sizeMismatch } from "./api-error";
 import { asText } from "./arguments";
 import type { Block, ExcelHost } from "./excel-host";
 
@@ -52,8 +52,6 @@ function matrixReader(area: Bounds, rows: readonly unknown[]): (row: number, col
   const height = area.endRow - area.startRow + 1;
   const width = area.endColumn - area.startColumn + 1;
   const fits = rows.length === height && rows.every((row) => Array.isArray(row) && row.length === width);
-  if (!fits) {
-    throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
-  }
+  if (!fits) throw sizeMismatch();
   return (row, column) => (rows as unknown[][])[row]?.[column];
 }

@@ -1,7 +1,7 @@
 import { Dimension } from "@univerjs/core";
 import type { Area } from "../grid/a1";
 import { MAX_COLUMNS, MAX_ROWS, isOnSheet } from "../grid/a1";
-import { invalidArgument, itemNotFound } from "./api-error";
+import { invalidArgument, itemNotFound, sizeMismatch } from "./api-error";
 import { asNumber, asOptionalText, asText, oneOf } from "./arguments";
 import type { Block, ExcelHost } from "./excel-host";
 import type { HostObject } from "./host-object";
@@ -35,6 +35,7 @@ export function rangeObject(host: ExcelHost, block: Block): RangeObject {
     call: {
       _KeepReference: () => undefined,
       _RemoveReference: () => undefined,
+      _ValidateArraySize: (rows, columns) => checkSize(block, asNumber(rows), asNumber(columns)),
       Select: () => {
         host.workbook.setActiveSheet(block.sheet);
         host.gridRange(block).activate();
@@ -56,6 +57,12 @@ export function rangeObject(host: ExcelHost, block: Block): RangeObject {
       },
     },
   };
+}
+
+/** Microsoft's library asks this before it sends a large array in parts. */
+function checkSize({ area }: Block, rows: number, columns: number): void {
+  const fits = rows === area.endRow - area.startRow + 1 && columns === area.endColumn - area.startColumn + 1;
+  if (!fits) throw sizeMismatch();
 }
 
 const dimension = (shift: unknown, dimensions: Record<string, Dimension>): Dimension => dimensions[oneOf(shift, dimensions)] ?? Dimension.ROWS;
