@@ -1,7 +1,5 @@
 import { BLOCK_SECONDS, BLOCKS_PER_PERIOD } from "./retarget";
 
-export { BLOCKS_PER_PERIOD };
-
 /** Blocks of the window that is blended into the first quarter of a period. */
 export const WINDOW_BLOCKS = 504;
 

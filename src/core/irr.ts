@@ -70,19 +70,22 @@ function allBrackets(cashflows: readonly number[]): [number, number][] {
   return brackets;
 }
 
-/** The root between two values of x of unlike sign. */
+/** The root between two values of x of unlike sign: Newton's steps while they halve, else the geometric middle. */
 function refine(cashflows: readonly number[], from: number, to: number): number {
   let [low, high] = [from, to];
   const signBelow = Math.sign(presentValue(cashflows, low).value);
   let x = Math.sqrt(low * high);
+  let step = high - low;
   for (let round = 0; round < 200; round += 1) {
     const { value, slope } = presentValue(cashflows, x);
     if (value === 0) return x;
     if (Math.sign(value) === signBelow) low = x;
     else high = x;
     const newton = x - value / slope;
-    const next = newton > low && newton < high ? newton : (low + high) / 2;
-    if (Math.abs(next - x) <= 1e-15 * x) return next;
+    const halves = newton > low && newton < high && Math.abs(newton - x) < Math.abs(step) / 2;
+    const next = halves ? newton : Math.sqrt(low * high);
+    step = next - x;
+    if (Math.abs(step) <= 1e-15 * x) return next;
     x = next;
   }
   return x;

@@ -1,5 +1,8 @@
 const DAY = 86_400;
 
+/** Days of a mean month. */
+export const MEAN_MONTH_DAYS = 365 / 12;
+
 /** One month of a projection. */
 export interface ProjectionMonth {
   /** Its last day, Unix seconds at 0:00 UTC. */

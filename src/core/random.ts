@@ -10,7 +10,7 @@
  * @param seed - a whole number, at most 2^53 in magnitude
  */
 export function seededState(seed: number): Int32Array {
-  let counter = Math.imul(Math.floor(seed / 2 ** 32), 0x85ebca6b) ^ (seed | 0);
+  let counter = (seed | 0) + Math.imul(Math.floor(seed / 2 ** 32), 0x85ebca6b);
   return Int32Array.from({ length: 4 }, () => {
     counter = (counter + 0x9e3779b9) | 0;
     let word = counter;

@@ -1,0 +1,147 @@
+import { cashflow } from "../../src/core/cashflow";
+import type { SimulatedMonth } from "../../src/core/simulate";
+import { simulate } from "../../src/core/simulate";
+
+const mine = {
+  seed: 20260212,
+  paths: 4000,
+  start: Date.UTC(2026, 1, 1) / 1000,
+  months: 24,
+  powerPrice: 0.05,
+  priceVol: 0.6,
+  drift: 0,
+  difficultyGrowth: 0,
+  difficultyVol: 0,
+  correlation: 0,
+  fixed: 300_000,
+  opening: 1e6,
+  canStop: true,
+};
+
+function run(changes: Partial<typeof mine>): SimulatedMonth[] {
+  const m = { ...mine, ...changes };
+  return simulate(
+    ...([m.seed, m.paths, m.start, m.months, 936_000, 67_800, 125.86e12, 1000, m.powerPrice, 18, m.priceVol] as const),
+    ...([0.02, 0.01, 0.95, 1, m.drift, m.difficultyGrowth, m.difficultyVol, m.correlation] as const),
+    ...([m.fixed, m.opening, m.canStop] as const),
+  );
+}
+
+/** The path without volatility, from the cash flow of the same mine. */
+function deterministic(changes: Partial<typeof mine>): number[] {
+  const m = { ...mine, ...changes };
+  const growth = (1 + m.drift) ** (1 / 12) - 1;
+  return cashflow(
+    ...([m.start, m.months, 936_000, 67_800, 125.86e12, 1000, m.powerPrice, 18, 0.02, 0.01, 0.95, 1] as const),
+    ...([growth, m.difficultyGrowth, m.fixed, 0, m.canStop] as const),
+  ).months.map((month) => month.cumulative + m.opening);
+}
+
+describe("simulate", () => {
+  it("gives the same answer for the same seed, and another for another", () => {
+    expect(run({})).toEqual(run({}));
+    expect(run({ seed: 1 })[5]?.p50).not.toBe(run({})[5]?.p50);
+  });
+
+  it("leaves earlier months as they were when more are asked for", () => {
+    expect(run({ months: 30 }).slice(0, 24)).toEqual(run({}));
+  });
+
+  it.each([
+    {},
+    { drift: 0.3, difficultyGrowth: 0.01 },
+    { drift: -0.5, difficultyGrowth: 0.03 },
+    { canStop: false, drift: -0.5 },
+  ])("is the deterministic cash flow on every path without volatility: %j", (changes) => {
+    const path = deterministic(changes);
+    run({ ...changes, priceVol: 0, paths: 11 }).forEach((month, position) => {
+      const cash = path[position] ?? NaN;
+      for (const figure of [month.p5, month.p25, month.p50, month.p75, month.p95, month.mean]) {
+        expect((figure - cash) / 1e6).toBeCloseTo(0, 9);
+      }
+      expect(month.ruined).toBe(path.slice(0, position + 1).some((so) => so < 0) ? 1 : 0);
+    });
+  });
+
+  it("keeps the expected price on its drift: mean cash of machines that never stop is the deterministic path", () => {
+    const changes = { canStop: false, drift: 0.2, paths: 40_000, months: 12 };
+    const path = deterministic(changes);
+    const months = run(changes);
+    const spread = (months[11]?.p95 ?? NaN) - (months[11]?.p5 ?? NaN);
+    expect(Math.abs((months[11]?.mean ?? NaN) - (path[11] ?? NaN)) / spread).toBeLessThan(0.01);
+  });
+
+  it("gives the first month the spread of a month of volatility", () => {
+    // Machines that never stop: cash in month 1 is linear in a lognormal of deviation 0.6/√12.
+    const [first] = run({ canStop: false, paths: 40_000 });
+    const [cash] = deterministic({ canStop: false });
+    const costs = (1000 * 24 * 18 * 0.05 * 0.95 + 1000 * 1) * 28 + mine.fixed;
+    const revenue = (cash ?? NaN) - mine.opening + costs;
+    const deviation = 0.6 / Math.sqrt(12);
+    const at = (z: number): number => mine.opening - costs + revenue * Math.exp(deviation * z - deviation ** 2 / 2);
+    expect(Math.abs((first?.p50 ?? NaN) / at(0) - 1)).toBeLessThan(0.01);
+    expect(Math.abs((first?.p95 ?? NaN) / at(1.644854) - 1)).toBeLessThan(0.01);
+    expect(Math.abs((first?.p5 ?? NaN) / at(-1.644854) - 1)).toBeLessThan(0.01);
+  });
+
+  it("knows no risk when difficulty follows price one to one", () => {
+    const hedged = run({ difficultyVol: 0.6, correlation: 1, paths: 101 });
+    const path = deterministic({});
+    hedged.forEach((month, position) => expect((month.p95 - (path[position] ?? NaN)) / 1e6).toBeCloseTo(0, 9));
+  });
+
+  it("agrees with price and difficulty drawn one by one", () => {
+    // The two shocks written out, from another generator: the same cash but for sampling error.
+    let state = 99;
+    const uniform = (): number => (state = (state * 1664525 + 1013904223) % 2 ** 32) / 2 ** 32 + 2 ** -33;
+    const normal = (): number => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
+    const [priceVol, difficultyVol, correlation, months] = [0.6, 0.3, 0.4, 6];
+    const one = (ratio: number): number[] =>
+      cashflow(
+        ...([mine.start, months, 936_000, 67_800 * ratio, 125.86e12, 1000, 0.05, 18, 0.02, 0.01, 0.95, 1] as const),
+        ...([0, 0, mine.fixed, 0, true] as const),
+      ).months.map((month) => month.netCash);
+    const ends = Array.from({ length: 3000 }, () => {
+      let [price, level, cash] = [1, 1, mine.opening];
+      for (let month = 0; month < months; month += 1) {
+        const [a, b] = [normal(), normal()];
+        const c = correlation * a + Math.sqrt(1 - correlation ** 2) * b;
+        price *= Math.exp((priceVol * a) / Math.sqrt(12) - priceVol ** 2 / 24);
+        level *= Math.exp((difficultyVol * c) / Math.sqrt(12) - difficultyVol ** 2 / 24);
+        cash += one(price / level)[month] ?? NaN;
+      }
+      return cash;
+    }).sort((a, b) => a - b);
+    const last = run({ difficultyVol, correlation, months, paths: 40_000 })[5];
+    const spread = (ends[2850] ?? NaN) - (ends[150] ?? NaN);
+    expect(Math.abs((last?.p5 ?? NaN) - (ends[150] ?? NaN)) / spread).toBeLessThan(0.04);
+    expect(Math.abs((last?.p50 ?? NaN) - (ends[1500] ?? NaN)) / spread).toBeLessThan(0.04);
+    expect(Math.abs((last?.p95 ?? NaN) - (ends[2850] ?? NaN)) / spread).toBeLessThan(0.06);
+  });
+
+  it("orders its quantiles, and never takes back a ruin", () => {
+    let ruined = 0;
+    for (const month of run({ difficultyVol: 0.2, correlation: 0.5 })) {
+      expect(month.p5).toBeLessThanOrEqual(month.p25);
+      expect(month.p25).toBeLessThanOrEqual(month.p50);
+      expect(month.p50).toBeLessThanOrEqual(month.p75);
+      expect(month.p75).toBeLessThanOrEqual(month.p95);
+      expect(month.ruined).toBeGreaterThanOrEqual(ruined);
+      ruined = month.ruined;
+    }
+    expect(ruined).toBeGreaterThan(0);
+    expect(ruined).toBeLessThan(1);
+  });
+
+  it("risks less when machines can stop", () => {
+    const [stops, runs] = [run({ powerPrice: 0.07 }), run({ powerPrice: 0.07, canStop: false })];
+    expect(stops[23]?.p5).toBeGreaterThan(runs[23]?.p5 ?? NaN);
+    expect(stops[23]?.ruined).toBeLessThanOrEqual(runs[23]?.ruined ?? NaN);
+  });
+
+  it("takes 10,000 paths of 60 months in its stride", () => {
+    const started = performance.now();
+    run({ paths: 10_000, months: 60 });
+    expect(performance.now() - started).toBeLessThan(1500); // about 65 ms on the machine it was written on
+  });
+});
