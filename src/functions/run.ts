@@ -1,6 +1,6 @@
 import type { Cell } from "./cell";
 import { checkOf } from "./check";
-import type { AnyDeclaration } from "./declaration";
+import type { AnyDeclaration, Shape } from "./declaration";
 import type { ErrorCode, Reason } from "./errors";
 import { Refusal, sentenceOf } from "./errors";
 import type { Language } from "./language";
@@ -27,7 +27,7 @@ export function runner(declaration: AnyDeclaration, language: () => Language): (
   const { id, parameters, result } = declaration;
   const checks = parameters.map(checkOf);
   const compute = declaration.compute as (...args: unknown[]) => unknown;
-  const finish = result.shape === "table" ? guardTable : result.shape === "time" ? guardTime : guardScalar;
+  const finish = guards[result.shape];
   return (...raw) => {
     try {
       return finish(compute(...checks.map((check, index) => check(raw[index]))));
@@ -37,6 +37,15 @@ export function runner(declaration: AnyDeclaration, language: () => Language): (
     }
   };
 }
+
+/** Turns what a function computed into what a cell shows, or refuses it. */
+export const guards: { readonly [S in Shape]: (value: unknown) => S extends "table" ? Cell[][] : number | string } = {
+  number: guardScalar,
+  time: guardTime,
+  text: guardScalar,
+  cell: guardScalar,
+  table: guardTable,
+};
 
 function guardScalar(value: unknown): number | string {
   if (typeof value === "string" || (typeof value === "number" && Number.isFinite(value))) return value;

@@ -16,9 +16,18 @@ export function sentence(language: Language, id: SentenceId, values: Values = {}
   return sentences[language][id].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
 }
 
+/** The words of a sentence in every language. */
+export const inEveryLanguage = (id: SentenceId): string[] => Object.values(sentences).map((words) => words[id]);
+
 /** The name of a parameter for people: its id in English, its Chinese word with the id in Chinese. */
 export function parameterName(language: Language, name: string): string {
   const id = `parameter.${name}`;
   const label = id in sentences[language] ? sentences[language][id as SentenceId] : name;
   return language === "en" ? name : `${label} ${name}`;
+}
+
+/** What people may call a parameter: its id, and its word in every language, with or without the id. */
+export function parameterWords(name: string): string[] {
+  const words = Object.values(sentences).map((byId) => byId[`parameter.${name}` as SentenceId] ?? name);
+  return [name, ...words, ...words.map((word) => `${word} ${name}`)];
 }

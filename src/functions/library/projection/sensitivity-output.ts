@@ -1,0 +1,84 @@
+import { cashflow } from "../../../core/cashflow";
+import { npv } from "../../../core/npv";
+import type { AnyDeclaration } from "../../declaration";
+import { refuse } from "../../errors";
+import { nearest } from "../../nearest";
+import type { Parameter } from "../../parameter";
+import { withDefault } from "../../parameter";
+import { guards } from "../../run";
+import { discountYear } from "../../vocabulary";
+import { CASHFLOW } from "./cashflow";
+import { soleRate } from "./mine-irr";
+import { monthsToPayback } from "./mine-payback";
+import { requireHashrate } from "./require-hashrate";
+
+/** What a sensitivity grid shows: one figure from parameters that a cell each can hold. */
+export interface Output {
+  readonly id: string;
+  readonly parameters: readonly Parameter[];
+  /** Given checked arguments, in the order of the parameters. */
+  readonly answer: (...args: unknown[]) => number | string;
+}
+
+/** The output that a cell names, with or without the namespace, or a refusal that names the nearest. */
+export function outputNamed(name: string, declarations: readonly AnyDeclaration[]): Output {
+  const wanted = name
+    .trim()
+    .toUpperCase()
+    .replace(/^MINING\./, "");
+  const outputs = [...ofCashflow, ...declarations.flatMap((declaration) => outputOf(declaration) ?? [])];
+  const found = outputs.find(({ id }) => id === wanted);
+  if (found) return found;
+  const near = nearest(
+    wanted,
+    outputs.map(({ id }) => ({ name: id, words: [id] })),
+  );
+  return refuse("sensitivity.output", { value: name, near });
+}
+
+const isRange = ({ kind }: Parameter) => kind === "series" || kind === "table";
+
+/** The function as an output; null where it spills or cannot do without a range. */
+function outputOf({ id, parameters, result, compute }: AnyDeclaration): Output | null {
+  if (result.shape === "table" || parameters.some((parameter) => isRange(parameter) && !parameter.optional))
+    return null;
+  const guard = guards[result.shape] as (value: unknown) => number | string;
+  const run = compute as (...args: unknown[]) => unknown;
+  return {
+    id,
+    parameters: parameters.filter((parameter) => !isRange(parameter)),
+    answer: (...args) => guard(run(...args)),
+  };
+}
+
+/** The figures of a CASHFLOW. All know a discount rate, so that one block of inputs serves them all. */
+const ofCashflow: readonly Output[] = [
+  figure("NPV", discountYear, npv),
+  figure("IRR", withDefault(discountYear, 0), soleRate),
+  figure("PAYBACK", withDefault(discountYear, 0), monthsToPayback),
+  figure("MIN_CASH", withDefault(discountYear, 0), lowest),
+];
+
+function figure(id: string, rate: Parameter, of: (netCash: readonly number[], rate: number) => number): Output {
+  return {
+    id,
+    parameters: [...CASHFLOW.parameters, rate],
+    answer: (...args) => {
+      const flow = args.slice(0, -1) as Parameters<typeof cashflow>;
+      requireHashrate(flow[5]);
+      const { capex, months } = cashflow(...flow);
+      return guards.number(of([capex, ...months.map(({ netCash }) => netCash)], args[args.length - 1] as number));
+    },
+  };
+}
+
+/** The lowest running total of net cash. */
+function lowest(netCash: readonly number[]): number {
+  let total = 0;
+  let least = Infinity;
+  for (const flow of netCash) {
+    total += flow;
+    least = Math.min(least, total);
+  }
+  return least;
+}

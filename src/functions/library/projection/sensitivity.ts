@@ -1,0 +1,87 @@
+import type { Cell, Table } from "../../cell";
+import { isBlank } from "../../cell";
+import { checkOf } from "../../check";
+import type { AnyDeclaration } from "../../declaration";
+import { declare } from "../../declaration";
+import { Refusal, refuse } from "../../errors";
+import { colName, colValues, inputs, output, rowName, rowValues } from "../../vocabulary";
+import { positionOf, requiredPositionOf } from "./parameter-called";
+import type { Output } from "./sensitivity-output";
+import { outputNamed } from "./sensitivity-output";
+
+/** Declares SENSITIVITY over the functions that it may call, which are asked for at each call. */
+export const sensitivity = (declarations: () => readonly AnyDeclaration[]) =>
+  declare({
+    id: "SENSITIVITY",
+    family: "projection",
+    parameters: [output, inputs, rowName, rowValues, colName, colValues],
+    result: { shape: "table", unit: "" },
+    compute: (output, inputs, rowName, rowValues, colName, colValues) => {
+      if ((colName === undefined) !== (colValues === undefined)) refuse("sensitivity.pair");
+      const target = outputNamed(output, declarations());
+      const row = requiredPositionOf(rowName, target.parameters, target.id);
+      const col = colName === undefined ? -1 : requiredPositionOf(colName, target.parameters, target.id);
+      if (row === col) refuseTwice(target, row);
+      const given = readInputs(inputs, target);
+      const args = target.parameters.map((parameter, position) =>
+        position === row || position === col ? undefined : checkOf(parameter)(given.get(position)),
+      );
+      const head = [target.id, ...(colValues ?? ["Value"])];
+      return [head, ...grid(target, args, [row, rowValues], [col, colValues ?? [null]])];
+    },
+    plain: null,
+  });
+
+type Axis = readonly [position: number, values: readonly (number | null)[]];
+
+/** The rows below the heading. A cell without an answer is "n/a"; where no cell has one, the first reason is given. */
+function grid({ parameters, answer }: Output, args: unknown[], [row, downs]: Axis, [col, acrosses]: Axis): Cell[][] {
+  const checked = ([position, values]: Axis) => {
+    const parameter = parameters[position];
+    return parameter ? values.map(checkOf(parameter)) : values;
+  };
+  const rights = checked([col, acrosses]);
+  let answers = 0;
+  let reason: Refusal | undefined;
+  const rows = checked([row, downs]).map((down, index) => {
+    args[row] = down;
+    const line: Cell[] = [downs[index] ?? null];
+    for (const right of rights) {
+      if (col >= 0) args[col] = right;
+      try {
+        line.push(answer(...args));
+        answers++;
+      } catch (problem) {
+        if (!(problem instanceof Refusal)) throw problem;
+        reason ??= problem;
+        line.push("n/a");
+      }
+    }
+    return line;
+  });
+  if (reason && answers === 0) throw reason;
+  return rows;
+}
+
+/** The cell given for each parameter, by its position. A blank row and a first row of headings are left out. */
+function readInputs(inputs: Table, target: Output): Map<number, Cell> {
+  const given = new Map<number, Cell>();
+  inputs.forEach((cells, index) => {
+    if (cells.length !== 2) refuse("sensitivity.columns", { columns: cells.length });
+    const [label = null, value = null] = cells;
+    if (isEmpty(label) && isEmpty(value)) return;
+    const name = String(label ?? "");
+    if (index === 0 && typeof value === "string" && positionOf(name, target.parameters) < 0) return;
+    const position = requiredPositionOf(name, target.parameters, target.id);
+    if (given.has(position)) refuseTwice(target, position);
+    given.set(position, value);
+  });
+  return given;
+}
+
+/** A blank cell, which Excel on Windows hands over as 0. */
+const isEmpty = (cell: Cell) => isBlank(cell) || cell === 0;
+
+function refuseTwice({ parameters }: Output, position: number): never {
+  throw new Refusal("#VALUE!", { id: "sensitivity.twice", parameter: parameters[position]?.name ?? "" });
+}

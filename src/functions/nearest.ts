@@ -1,0 +1,28 @@
+const AT_MOST = 3;
+
+/** The names most like a text, nearest first, for a sentence that refuses it. A name may be known by several words. */
+export function nearest(text: string, names: readonly { readonly name: string; readonly words: readonly string[] }[]) {
+  const distances = names.map(({ name, words }) => ({
+    name,
+    distance: Math.min(...words.map((word) => editDistance(text.toLowerCase(), word.toLowerCase()) / word.length)),
+  }));
+  distances.sort((a, b) => a.distance - b.distance);
+  return distances
+    .slice(0, AT_MOST)
+    .map(({ name }) => name)
+    .join(", ");
+}
+
+/** How many letters must be added, left out or changed to get from one text to the other. */
+function editDistance(from: string, to: string): number {
+  let before = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= from.length; row++) {
+    const line = [row];
+    for (let column = 1; column <= to.length; column++) {
+      const changed = (before[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
+      line.push(Math.min(changed, (before[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1));
+    }
+    before = line;
+  }
+  return before[to.length] ?? 0;
+}
