@@ -96,27 +96,26 @@ describe("simulate", () => {
     const uniform = (): number => (state = (state * 1664525 + 1013904223) % 2 ** 32) / 2 ** 32 + 2 ** -33;
     const normal = (): number => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
     const [priceVol, difficultyVol, correlation, months] = [0.6, 0.3, 0.4, 6];
-    const one = (ratio: number): number[] =>
-      cashflow(
-        ...([mine.start, months, 936_000, 67_800 * ratio, 125.86e12, 1000, 0.05, 18, 0.02, 0.01, 0.95, 1] as const),
-        ...([0, 0, mine.fixed, 0, true] as const),
-      ).months.map((month) => month.netCash);
-    const ends = Array.from({ length: 3000 }, () => {
+    const base = cashflow(
+      ...([mine.start, months, 936_000, 67_800, 125.86e12, 1000, 0.05, 18, 0.02, 0.01, 0.95, 1] as const),
+      ...([0, 0, mine.fixed, 0, false] as const),
+    ).months;
+    const ends = Array.from({ length: 20_000 }, () => {
       let [price, level, cash] = [1, 1, mine.opening];
-      for (let month = 0; month < months; month += 1) {
+      for (const month of base) {
         const [a, b] = [normal(), normal()];
         const c = correlation * a + Math.sqrt(1 - correlation ** 2) * b;
         price *= Math.exp((priceVol * a) / Math.sqrt(12) - priceVol ** 2 / 24);
         level *= Math.exp((difficultyVol * c) / Math.sqrt(12) - difficultyVol ** 2 / 24);
-        cash += one(price / level)[month] ?? NaN;
+        cash += Math.max(0, (month.revenue * price) / level + month.power) + month.otherCash;
       }
       return cash;
     }).sort((a, b) => a - b);
     const last = run({ difficultyVol, correlation, months, paths: 40_000 })[5];
-    const spread = (ends[2850] ?? NaN) - (ends[150] ?? NaN);
-    expect(Math.abs((last?.p5 ?? NaN) - (ends[150] ?? NaN)) / spread).toBeLessThan(0.04);
-    expect(Math.abs((last?.p50 ?? NaN) - (ends[1500] ?? NaN)) / spread).toBeLessThan(0.04);
-    expect(Math.abs((last?.p95 ?? NaN) - (ends[2850] ?? NaN)) / spread).toBeLessThan(0.06);
+    const spread = (ends[19_000] ?? NaN) - (ends[1000] ?? NaN);
+    expect(Math.abs((last?.p5 ?? NaN) - (ends[1000] ?? NaN)) / spread).toBeLessThan(0.02);
+    expect(Math.abs((last?.p50 ?? NaN) - (ends[10_000] ?? NaN)) / spread).toBeLessThan(0.02);
+    expect(Math.abs((last?.p95 ?? NaN) - (ends[19_000] ?? NaN)) / spread).toBeLessThan(0.03);
   });
 
   it("orders its quantiles, and never takes back a ruin", () => {
@@ -142,6 +141,6 @@ describe("simulate", () => {
   it("takes 10,000 paths of 60 months in its stride", () => {
     const started = performance.now();
     run({ paths: 10_000, months: 60 });
-    expect(performance.now() - started).toBeLessThan(1500); // about 65 ms on the machine it was written on
+    expect(performance.now() - started).toBeLessThan(3000); // a tenth of a second outside the test runner
   });
 });
