@@ -31,6 +31,11 @@ export function refuse(id: SentenceId, values?: Values): never {
   throw new Refusal("#VALUE!", values ? { id, values } : { id });
 }
 
+/** Says that a sound question has no answer: `#N/A`, whose sentence Excel shows and which charts leave out. */
+export function unanswerable(id: SentenceId, values?: Values): never {
+  throw new Refusal("#N/A", values ? { id, values } : { id });
+}
+
 /** The reason as a sentence that says what was wrong and what to type instead. */
 export function sentenceOf(language: Language, { id, values, parameter, bounds, hint }: Reason): string {
   const filled: Record<string, string | number> = { ...values };
