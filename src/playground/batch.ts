@@ -31,11 +31,24 @@ interface ArgumentInfo {
 
 export interface BatchAnswer {
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
-  readonly Error?: { readonly Code: string; readonly Message: string; readonly ActionIndex: number; readonly Location: string };
+  readonly Error?: {
+    readonly Code: string;
+    readonly Message: string;
+    readonly ActionIndex: number;
+    readonly Location: string;
+  };
 }
 
 export const ActionType = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
-export const ObjectPathType = { root: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
+export const ObjectPathType = {
+  root: 1,
+  newObject: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nullObject: 7,
+} as const;
 
 /** Where the paths of a batch begin. */
 export interface ObjectModel {

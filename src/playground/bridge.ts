@@ -1,7 +1,7 @@
 import { runBatch } from "./batch";
 import type { Batch, BatchAnswer, ObjectModel } from "./batch";
 import type { Invocation, InvocationResult } from "./invoke/office-runtime";
-import { answerService, invocationResults, isForService, isReadyNotice } from "./runtime-service";
+import { answerService, invocationResults, isForService, isReadyNotice, requestedVisibility } from "./runtime-service";
 import type { PaneWindow } from "./invoke/pane-window";
 
 const MessageType = { response: 2, event: 3 } as const;
@@ -24,6 +24,8 @@ export interface BridgeHost {
   /** Microsoft's runtime in the pane has said that it takes calls. */
   readonly onReady: () => void;
   readonly onResults: (results: InvocationResult[]) => void;
+  /** The add-in asks for its task pane to be "Visible" or "Hidden". */
+  readonly onVisibility: (visibility: string) => void;
 }
 
 /** Carries messages between office.js in the pane and the host: requests and their answers, calls of functions, events. */
@@ -73,6 +75,8 @@ export class Bridge {
     const results = invocationResults(batch);
     if (results.length > 0) this.#host.onResults(results);
     if (isReadyNotice(batch)) this.#host.onReady();
+    const visibility = requestedVisibility(batch);
+    if (visibility) this.#host.onVisibility(visibility);
   }
 
   /** Batches may overlap, since ranges are read only once the grid has settled; Excel takes them one after the other. */

@@ -1,14 +1,14 @@
 import { ICommandService, ObjectMatrix } from "@univerjs/core";
 import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
-import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import { SetRangeValuesMutation, SetSelectionsOperation } from "@univerjs/sheets";
+import type { ISetRangeValuesMutationParams, ISetSelectionsOperationParams } from "@univerjs/sheets";
 import type { Bridge } from "./bridge";
 import { formatArea } from "./grid/a1";
 import type { Area } from "./grid/a1";
 import type { ExcelHost } from "./objects/excel-host";
 
 /** The numbers by which Microsoft's library knows its events. */
-export const EventType = { changed: 10, selectionChanged: 14, worksheetActivated: 17, visibilityChanged: 65539 } as const;
+const EventType = { changed: 10, selectionChanged: 14, visibilityChanged: 65539 } as const;
 
 const WORKBOOK = "Workbook";
 
@@ -17,20 +17,24 @@ export function raiseEvents(host: ExcelHost, bridge: Bridge): void {
   const raise = (type: number, worksheetId: string, details: object) => {
     for (const target of [worksheetId, WORKBOOK]) bridge.raise(type, target, { worksheetId, ...details });
   };
-  const { api } = host.grid;
-  api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
+  const selected = ({ subUnitId, selections }: ISetSelectionsOperationParams) => {
     const [selection] = selections;
-    if (selection) raise(EventType.selectionChanged, worksheet.getSheetId(), { address: formatArea(selection) });
-  });
-  host.grid.injector.get(ICommandService).onCommandExecuted((command, options) => {
-    if (command.id !== SetRangeValuesMutation.id || options?.onlyLocal) return;
-    const { subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
+    if (selection) raise(EventType.selectionChanged, subUnitId, { address: formatArea(selection.range) });
+  };
+  const changed = ({ subUnitId, cellValue }: ISetRangeValuesMutationParams) => {
     const area = changedArea((cellValue ?? {}) as IObjectMatrixPrimitiveType<ICellData | null>);
     if (!area) return;
     const details = { address: formatArea(area), changeType: "RangeEdited", source: "Local", triggerSource: "Unknown" };
     raise(EventType.changed, subUnitId, details);
+  };
+  host.grid.injector.get(ICommandService).onCommandExecuted(({ id, params }, options) => {
+    if (id === SetSelectionsOperation.id) selected(params as ISetSelectionsOperationParams);
+    if (id === SetRangeValuesMutation.id && !options?.onlyLocal) changed(params as ISetRangeValuesMutationParams);
   });
 }
+
+export const raiseVisibility = (bridge: Bridge, visibility: string): void =>
+  bridge.raise(EventType.visibilityChanged, "", { visibility });
 
 /** The block around the cells whose content, not only whose format, has changed. */
 function changedArea(cells: IObjectMatrixPrimitiveType<ICellData | null>): Area | undefined {
@@ -48,4 +52,7 @@ function changedArea(cells: IObjectMatrixPrimitiveType<ICellData | null>): Area 
 }
 
 const extent = (values: readonly number[]): [number, number] =>
-  values.reduce<[number, number]>(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [Infinity, -Infinity]);
+  values.reduce<[number, number]>(
+    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
+    [Infinity, -Infinity],
+  );

@@ -9,9 +9,19 @@ export interface StoredSettings {
 const DISPLAY_LANGUAGES: Record<Language, string> = { en: "en-US", "zh-CN": "zh-CN" };
 
 /** office.js asks for sets one by one, so name only what the host behind it can carry. */
-const REQUIREMENT_SETS = { ExcelApi: "1.17", SharedRuntime: "1.2", CustomFunctions: "1.9", CustomFunctionsRuntime: "1.4" };
+const REQUIREMENT_SETS = {
+  ExcelApi: "1.17",
+  SharedRuntime: "1.2",
+  CustomFunctions: "1.9",
+  CustomFunctionsRuntime: "1.4",
+};
 
-const THEME = { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x212121, controlBackgroundColor: 0xf3f3f3, controlForegroundColor: 0x212121 };
+const THEME = {
+  bodyBackgroundColor: 0xffffff,
+  bodyForegroundColor: 0x212121,
+  controlBackgroundColor: 0xf3f3f3,
+  controlForegroundColor: 0x212121,
+};
 
 const WORD_APP_TYPE_EXCEL = 1;
 const TASK_PANE_SHOWN = 2;
@@ -19,7 +29,8 @@ const TASK_PANE_SHOWN = 2;
 export const displayLanguage = (language: Language): string => DISPLAY_LANGUAGES[language];
 
 /** The address that tells office.js which Excel it is in; the final 1 says that the runtime is shared. */
-export const hostInfo = (language: Language): string => `_host_Info=Excel$Win32$16.01$${displayLanguage(language)}$$$$1`;
+export const hostInfo = (language: Language): string =>
+  `_host_Info=Excel$Win32$16.01$${displayLanguage(language)}$$$$1`;
 
 /** What office.js finds at `window.external.GetContext()` inside Excel for Windows. */
 export function createExternal(language: Language, settings: StoredSettings): object {
@@ -47,7 +58,8 @@ export function createExternal(language: Language, settings: StoredSettings): ob
           values.push(value);
         }
       },
-      Write: (names: string[], values: string[]) => settings.replace(names.map((name, index) => [name, values[index] ?? ""])),
+      Write: (names: string[], values: string[]) =>
+        settings.replace(names.map((name, index) => [name, values[index] ?? ""])),
     }),
   };
   return {

@@ -1,4 +1,6 @@
+import { ICommandService } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { Bridge } from "./bridge";
 import { Calculation } from "./grid/calculation";
@@ -12,7 +14,7 @@ import { Invoke } from "./invoke/invoke";
 import { readMetadata } from "./invoke/metadata";
 import { OfficeRuntime } from "./invoke/office-runtime";
 import type { PaneWindow } from "./invoke/pane-window";
-import { raiseEvents } from "./events";
+import { raiseEvents, raiseVisibility } from "./events";
 import { ExcelHost } from "./objects/excel-host";
 import { workbookModel } from "./objects/workbook";
 import { createExternal, hostInfo } from "./office-context";
@@ -60,13 +62,20 @@ export class Playground {
     this.workbook = workbook;
     this.#calculation = new Calculation(grid.injector);
     this.#cells = new Cells(grid.injector);
-    this.#excel = new ExcelHost({ grid, workbook, calculation: this.#calculation, cells: this.#cells, settled: (ms) => this.settled(ms) });
+    this.#excel = new ExcelHost({
+      grid,
+      workbook,
+      calculation: this.#calculation,
+      cells: this.#cells,
+      settled: (ms) => this.settled(ms),
+    });
     const office = new OfficeRuntime(this.#calculation, (invocations) => this.#bridge.invoke(invocations));
     this.#runtime = options.runtime === "office" ? office : new DirectRuntime(texts);
     this.#bridge = new Bridge({
       model: workbookModel(this.#excel),
       onReady: () => this.#whenLoaded((pane) => void this.#connect(pane)),
       onResults: (results) => office.receive(results),
+      onVisibility: (visibility) => this.#showPane(visibility),
     });
     this.#invoke = new Invoke({
       injector: grid.injector,
@@ -146,6 +155,11 @@ export class Playground {
     Object.defineProperty(pane, "external", { value: external, configurable: true, writable: true });
   }
 
+  #showPane(visibility: string): void {
+    this.#setup.pane.hidden = visibility === "Hidden";
+    raiseVisibility(this.#bridge, visibility);
+  }
+
   #disconnect(): void {
     this.#connected = false;
     this.#runtime.disconnect();
@@ -177,7 +191,9 @@ export class Playground {
     };
     this.#calculation.onStart(report);
     this.#calculation.onIdle(report);
-    this.api.addEvent(this.api.Event.SelectionChanged, report);
+    this.#setup.grid.injector.get(ICommandService).onCommandExecuted(({ id }) => {
+      if (id === SetSelectionsOperation.id || id === SetWorksheetActiveOperation.id) report();
+    });
   }
 
   #cellAt(sheetName: string, a1: string) {

@@ -18,7 +18,16 @@ export const answerService = ({ Actions = [] }: Batch): BatchAnswer => ({
 });
 
 export const isReadyNotice = ({ Actions = [] }: Batch): boolean =>
-  Actions.some(({ Name }) => Name === "NotifyActionHandlerReady" || Name === "_SetOsfControlContainerReadyForCustomFunctions");
+  Actions.some(
+    ({ Name }) => Name === "NotifyActionHandlerReady" || Name === "_SetOsfControlContainerReadyForCustomFunctions",
+  );
+
+/** "Visible" or "Hidden", if the batch asks for the task pane to be shown or hidden. */
+export function requestedVisibility({ Actions = [] }: Batch): string | undefined {
+  const request = Actions.find(({ Name }) => Name === "SetAppRuntimeState");
+  const state = request?.ArgumentInfo?.Arguments?.[0];
+  return typeof state === "string" ? state : undefined;
+}
 
 type ArrayResult = [id: number, succeeded: boolean, value: unknown, errorCode?: number];
 type ObjectResult = { id: number; failed?: boolean; value: unknown; errorCode?: number };
@@ -35,4 +44,9 @@ function fromArray([id, succeeded, value, errorCode]: ArrayResult): InvocationRe
   return { id, succeeded, value, errorCode: succeeded ? undefined : errorCode };
 }
 
-const fromObject = ({ id, failed, value, errorCode }: ObjectResult): InvocationResult => ({ id, succeeded: !failed, value, errorCode });
+const fromObject = ({ id, failed, value, errorCode }: ObjectResult): InvocationResult => ({
+  id,
+  succeeded: !failed,
+  value,
+  errorCode,
+});

@@ -2,7 +2,15 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 
-const NAMES = ["google-chrome", "google-chrome-stable", "chromium", "chromium-browser", "chrome", "microsoft-edge", "msedge"];
+const NAMES = [
+  "google-chrome",
+  "google-chrome-stable",
+  "chromium",
+  "chromium-browser",
+  "chrome",
+  "microsoft-edge",
+  "msedge",
+];
 
 const USUAL_PLACES = {
   darwin: [
@@ -21,10 +29,13 @@ const USUAL_PLACES = {
 
 /** The machine's own browser first, then the one that comes as a package; `CHROME` names another. */
 export async function findBrowser() {
-  const own = process.env.CHROME ?? [...onPath(), ...(USUAL_PLACES[process.platform] ?? [])].find((file) => existsSync(file));
+  const own =
+    process.env.CHROME ?? [...onPath(), ...(USUAL_PLACES[process.platform] ?? [])].find((file) => existsSync(file));
   if (own) return own;
   if (process.platform === "linux") return packagedBrowser();
-  throw new Error("The browser tests need Chrome, Chromium or Edge. Install one, or set CHROME to the path of its program.");
+  throw new Error(
+    "The browser tests need Chrome, Chromium or Edge. Install one, or set CHROME to the path of its program.",
+  );
 }
 
 function onPath() {

@@ -10,6 +10,8 @@ interface PlaygroundOptions {
   readonly language?: Language;
 }
 
+type ExcelWork<Result, Argument> = (context: Excel.RequestContext, argument: Argument) => Promise<Result>;
+
 let browser: Promise<Browser> | undefined;
 
 function endpoint(name: string): string {
@@ -51,16 +53,27 @@ export class PlaygroundPage {
     return pane;
   }
 
+  /** Runs an `Excel.run` in the pane. The work may use its arguments only: it is sent to the browser as text. */
+  excel<Result, Argument = undefined>(work: ExcelWork<Result, Argument>, argument?: Argument): Promise<Result> {
+    return this.pane.evaluate<Result>(
+      `Excel.run(async (context) => (${work.toString()})(context, ${JSON.stringify(argument)}))`,
+    );
+  }
+
+  /** The code of the error that such work ends with. */
+  async excelError<Argument>(work: ExcelWork<unknown, Argument>, argument?: Argument): Promise<string> {
+    const source = `(context) => (${work.toString()})(context, ${JSON.stringify(argument)})`;
+    return this.pane.evaluate<string>(`Excel.run(${source}).then(() => "no error", (error) => error.code)`);
+  }
+
   /** A new sheet, so that tests do not meet in the same cells. */
   async newSheet(): Promise<SheetOnPage> {
-    const name = await this.pane.evaluate(() =>
-      Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.add();
-        sheet.load("name");
-        await context.sync();
-        return sheet.name;
-      }),
-    );
+    const name = await this.excel(async (context) => {
+      const sheet = context.workbook.worksheets.add();
+      sheet.load("name");
+      await context.sync();
+      return sheet.name;
+    });
     return new SheetOnPage(this, name);
   }
 
@@ -72,8 +85,9 @@ export class PlaygroundPage {
     return this.page.evaluate(() => window.playground?.settled() ?? false);
   }
 
-  status(): Promise<string | null> {
-    return this.page.locator("#status").textContent();
+  /** Waits until the line under the grid says exactly this. */
+  async statusToBe(text: string): Promise<void> {
+    await this.page.waitForFunction((wanted) => document.getElementById("status")?.textContent === wanted, text);
   }
 
   close(): Promise<void> {
@@ -92,37 +106,49 @@ export class SheetOnPage {
 
   /** Writes each cell as if it were typed, and waits until the grid has calculated. */
   async type(cells: Record<string, Content>): Promise<void> {
-    await this.#owner.pane.evaluate(
-      ([name, contents]) =>
-        Excel.run(async (context) => {
-          const sheet = context.workbook.worksheets.getItem(name);
-          for (const [address, content] of Object.entries(contents)) sheet.getRange(address).formulas = [[content]];
-          await context.sync();
-        }),
-      [this.name, cells] as const,
+    await this.#owner.excel(
+      async (context, { name, contents }) => {
+        const sheet = context.workbook.worksheets.getItem(name);
+        for (const [address, content] of Object.entries(contents)) sheet.getRange(address).formulas = [[content]];
+        await context.sync();
+      },
+      { name: this.name, contents: cells },
     );
-    if (!(await this.#owner.settled())) throw new Error("The grid has not settled.");
+    await this.#settled();
   }
 
   /** Fills a column from its first row on. */
   async typeDown(column: string, contents: Content[]): Promise<void> {
-    await this.#owner.pane.evaluate(
-      ([name, address, rows]) =>
-        Excel.run(async (context) => {
-          context.workbook.worksheets.getItem(name).getRange(address).formulas = rows;
-          await context.sync();
-        }),
-      [this.name, `${column}1:${column}${contents.length}`, contents.map((content) => [content])] as const,
+    await this.#owner.excel(
+      async (context, { name, address, rows }) => {
+        context.workbook.worksheets.getItem(name).getRange(address).formulas = rows;
+        await context.sync();
+      },
+      {
+        name: this.name,
+        address: `${column}1:${column}${contents.length}`,
+        rows: contents.map((content) => [content]),
+      },
     );
+    await this.#settled();
+  }
+
+  async #settled(): Promise<void> {
     if (!(await this.#owner.settled())) throw new Error("The grid has not settled.");
   }
 
   value(a1: string): Promise<string | number | boolean | undefined> {
-    return this.#owner.page.evaluate(([name, cell]) => window.playground?.valueAt(name, cell), [this.name, a1] as const);
+    return this.#owner.page.evaluate(([name, cell]) => window.playground?.valueAt(name, cell), [
+      this.name,
+      a1,
+    ] as const);
   }
 
   sentence(a1: string): Promise<string | undefined> {
-    return this.#owner.page.evaluate(([name, cell]) => window.playground?.sentenceAt(name, cell), [this.name, a1] as const);
+    return this.#owner.page.evaluate(([name, cell]) => window.playground?.sentenceAt(name, cell), [
+      this.name,
+      a1,
+    ] as const);
   }
 
   /** Types one formula and gives what the cell shows. */
@@ -132,13 +158,12 @@ export class SheetOnPage {
   }
 
   async select(a1: string): Promise<void> {
-    await this.#owner.pane.evaluate(
-      ([name, address]) =>
-        Excel.run(async (context) => {
-          context.workbook.worksheets.getItem(name).getRange(address).select();
-          await context.sync();
-        }),
-      [this.name, a1] as const,
+    await this.#owner.excel(
+      async (context, { name, address }) => {
+        context.workbook.worksheets.getItem(name).getRange(address).select();
+        await context.sync();
+      },
+      { name: this.name, address: a1 },
     );
   }
 }

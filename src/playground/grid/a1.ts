@@ -39,7 +39,12 @@ export function parseArea(text: string): Area | undefined {
 }
 
 export const isOnSheet = ({ startRow, startColumn, endRow, endColumn }: Area): boolean =>
-  startRow >= 0 && startColumn >= 0 && endRow >= startRow && endColumn >= startColumn && endRow < MAX_ROWS && endColumn < MAX_COLUMNS;
+  startRow >= 0 &&
+  startColumn >= 0 &&
+  endRow >= startRow &&
+  endColumn >= startColumn &&
+  endRow < MAX_ROWS &&
+  endColumn < MAX_COLUMNS;
 
 function readReference(text: string): Area | undefined {
   const [, column, row, otherColumn = column, otherRow = row] = REFERENCE.exec(text) ?? [];
@@ -80,4 +85,5 @@ export function splitSheet(text: string): { sheet?: string; rest: string } {
   return { sheet: quoted?.[1] === undefined ? sheet : quoted[1].replaceAll("''", "'"), rest: text.slice(end + 1) };
 }
 
-export const cellKey = (sheetId: string, row: number, column: number): string => `${sheetId}!${columnName(column)}${row + 1}`;
+export const cellKey = (sheetId: string, row: number, column: number): string =>
+  `${sheetId}!${columnName(column)}${row + 1}`;

@@ -7,10 +7,19 @@ import {
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import type { IFormulaDirtyData, ISetFormulaCalculationNotificationMutation } from "@univerjs/engine-formula";
-import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from "@univerjs/sheets";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 
-const STYLE_ONLY: readonly (string | undefined)[] = [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id];
+const STYLE_ONLY: readonly (string | undefined)[] = [
+  SetStyleCommand.id,
+  SetBorderCommand.id,
+  ClearSelectionFormatCommand.id,
+];
 
 /** Knows when the grid is calculating, and recalculates the cells it is given. Univer calculates an edit 100 ms after it. */
 export class Calculation {

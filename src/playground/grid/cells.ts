@@ -63,9 +63,12 @@ export class Cells {
           }
         : { startRow: row, startColumn: column, endRow: row, endColumn: column };
     };
-    sheet.getSheet().getCellMatrix().forValue((row, column, cell) => {
-      if (hasContent(cell)) grow(row, column);
-    });
+    sheet
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (hasContent(cell)) grow(row, column);
+      });
     new ObjectMatrix(this.#spilled(sheet)).forValue((row, column, cell) => {
       if (hasContent(cell)) grow(row, column);
     });

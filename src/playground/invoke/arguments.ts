@@ -9,7 +9,11 @@ export type Scalar = number | string | boolean | null;
 export type Argument = Scalar | Scalar[][];
 
 /** What Excel hands to a function: skipped and blank scalars are null, blanks inside a range are "". Throws the first error among them. */
-export function readArguments(parameters: readonly Parameter[], given: readonly BaseValueObject[], texts: Texts): Argument[] {
+export function readArguments(
+  parameters: readonly Parameter[],
+  given: readonly BaseValueObject[],
+  texts: Texts,
+): Argument[] {
   return parameters.map((parameter, index) => {
     const value = given[index];
     if (value) return parameter.dimensionality === "matrix" ? readMatrix(value) : readScalar(value, parameter, texts);

@@ -12,4 +12,7 @@ const PASSED_ON = new Set(["#N/A", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!"]);
 
 /** Microsoft's runtime passes these codes on and turns every other one into #VALUE!. */
 export const addinError = (code: unknown, sentence: unknown): CellError =>
-  new CellError(typeof code === "string" && PASSED_ON.has(code) ? code : "#VALUE!", typeof sentence === "string" ? sentence : "");
+  new CellError(
+    typeof code === "string" && PASSED_ON.has(code) ? code : "#VALUE!",
+    typeof sentence === "string" ? sentence : "",
+  );

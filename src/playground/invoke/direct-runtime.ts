@@ -42,7 +42,8 @@ export class DirectRuntime implements FunctionRuntime {
 }
 
 /** The arguments as the pane's own arrays, since code there may test with instanceof. */
-const inRealmOf = (pane: PaneWindow, args: readonly unknown[]): unknown[] => pane.JSON.parse(JSON.stringify(args)) as unknown[];
+const inRealmOf = (pane: PaneWindow, args: readonly unknown[]): unknown[] =>
+  pane.JSON.parse(JSON.stringify(args)) as unknown[];
 
 /** A message reaches the cell only in a CustomFunctions.Error; anything else is a bare #VALUE!. */
 function whatExcelSees(thrown: unknown, pane: PaneWindow): CellError {

@@ -75,7 +75,10 @@ export class Invoke {
     try {
       const args = readArguments(metadata.parameters, given, texts);
       const address = metadata.options?.requiresAddress ? this.#address(cell) : null;
-      return checked(runtime.call({ id: metadata.id, args, cell, address }), fill(texts.notAResult, { function: metadata.name }));
+      return checked(
+        runtime.call({ id: metadata.id, args, cell, address }),
+        fill(texts.notAResult, { function: metadata.name }),
+      );
     } catch (error) {
       if (error instanceof CellError) return { kind: "error", error };
       throw error;

@@ -2,6 +2,7 @@ import type { Injector, IUnitRange } from "@univerjs/core";
 import { FormulaDataModel, IDependencyManagerService, IFormulaRuntimeService } from "@univerjs/engine-formula";
 import { cellKey } from "../grid/a1";
 import type { CellAddress } from "./cell-address";
+import { cyclic } from "./cyclic";
 
 interface Formula {
   readonly key: string;
@@ -68,21 +69,4 @@ export class Loops {
     const range = spilled ?? { startRow: row, endRow: row, startColumn: column, endColumn: column };
     return { key: cellKey(sheetId, row, column), range: { unitId, sheetId, range } };
   }
-}
-
-/** The nodes that can be reached from themselves. */
-export function cyclic(dependents: ReadonlyMap<number, readonly number[]>): number[] {
-  return [...dependents.keys()].filter((node) => reaches(node, node, dependents));
-}
-
-function reaches(from: number, to: number, dependents: ReadonlyMap<number, readonly number[]>): boolean {
-  const seen = new Set<number>();
-  const open = [...(dependents.get(from) ?? [])];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node === to) return true;
-    if (seen.has(node)) continue;
-    seen.add(node);
-    open.push(...(dependents.get(node) ?? []));
-  }
-  return false;
 }

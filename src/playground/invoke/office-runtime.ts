@@ -8,7 +8,14 @@ import { PENDING } from "./outcome";
 import type { Outcome } from "./outcome";
 
 /** One call as Microsoft's runtime takes it: number, function, arguments, calling cell, flags, the arguments' addresses. */
-export type Invocation = readonly [id: number, name: string, args: readonly unknown[], address: string | null, flags: number, parameterAddresses: null];
+export type Invocation = readonly [
+  id: number,
+  name: string,
+  args: readonly unknown[],
+  address: string | null,
+  flags: number,
+  parameterAddresses: null,
+];
 
 export interface InvocationResult {
   readonly id: number;

@@ -28,7 +28,8 @@ export function errorIn(result: unknown, unfit: string): CellError | undefined {
 
 function scalarError(value: unknown, unfit: string): CellError | undefined {
   if (typeof value === "number") return Number.isFinite(value) ? undefined : new CellError("#NUM!");
-  if (value === null || value === undefined || typeof value === "string" || typeof value === "boolean") return undefined;
+  if (value === null || value === undefined || typeof value === "string" || typeof value === "boolean")
+    return undefined;
   if (isReturnedError(value)) return addinError(value.code, value.message);
   return new CellError("#VALUE!", unfit);
 }

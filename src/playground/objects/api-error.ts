@@ -21,4 +21,5 @@ export const sizeMismatch = (): ApiError =>
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
   );
 
-export const notSupported = (what: string): ApiError => new ApiError("ApiNotFound", `${what} is not supported by the playground.`);
+export const notSupported = (what: string): ApiError =>
+  new ApiError("ApiNotFound", `${what} is not supported by the playground.`);

@@ -6,7 +6,8 @@ export function asText(value: unknown): string {
   return value;
 }
 
-export const asOptionalText = (value: unknown): string | undefined => (value === null || value === undefined ? undefined : asText(value));
+export const asOptionalText = (value: unknown): string | undefined =>
+  value === null || value === undefined ? undefined : asText(value);
 
 export function asNumber(value: unknown): number {
   if (typeof value !== "number" || !Number.isFinite(value)) throw invalidArgument();

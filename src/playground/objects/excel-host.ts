@@ -1,6 +1,6 @@
 import { ICommandService } from "@univerjs/core";
-import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
-import { SetRangeValuesCommand } from "@univerjs/sheets";
+import type { ICellData, IObjectMatrixPrimitiveType, IStyleData } from "@univerjs/core";
+import { SetRangeValuesCommand, SetStyleCommand } from "@univerjs/sheets";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { formatArea, isOnSheet, parseArea, quoteSheet, splitSheet } from "../grid/a1";
 import type { Area } from "../grid/a1";
@@ -59,7 +59,9 @@ export class ExcelHost {
   /** Sheets go by their name, in any case, or by their id. */
   findSheet(key: string): FWorksheet | undefined {
     const name = key.toLowerCase();
-    return this.workbook.getSheets().find((sheet) => sheet.getSheetName().toLowerCase() === name || sheet.getSheetId() === key);
+    return this.workbook
+      .getSheets()
+      .find((sheet) => sheet.getSheetName().toLowerCase() === name || sheet.getSheetId() === key);
   }
 
   getSheet(key: string): FWorksheet {
@@ -74,7 +76,9 @@ export class ExcelHost {
     const sheet = sheetName === undefined ? home : this.findSheet(sheetName);
     const area = parseArea(rest);
     if (sheet && area) return { sheet, area };
-    const name = this.workbook.getDefinedNames().find((defined) => defined.getName().toLowerCase() === rest.toLowerCase());
+    const name = this.workbook
+      .getDefinedNames()
+      .find((defined) => defined.getName().toLowerCase() === rest.toLowerCase());
     const reference = name?.getFormulaOrRefString();
     return reference === undefined || reference === text ? undefined : this.findBlock(reference, home);
   }
@@ -100,13 +104,34 @@ export class ExcelHost {
     this.#growTo(block);
     const endRow = Math.min(area.endRow, sheet.getMaxRows() - 1);
     const endColumn = Math.min(area.endColumn, sheet.getMaxColumns() - 1);
-    return sheet.getRange(area.startRow, area.startColumn, endRow - area.startRow + 1, endColumn - area.startColumn + 1);
+    return sheet.getRange(
+      area.startRow,
+      area.startColumn,
+      endRow - area.startRow + 1,
+      endColumn - area.startColumn + 1,
+    );
   }
 
   writeCells(block: Block, value: IObjectMatrixPrimitiveType<ICellData>): void {
     const range = this.gridRange(block).getRange();
     const unitId = this.workbook.getId();
-    this.#commands.syncExecuteCommand(SetRangeValuesCommand.id, { unitId, subUnitId: block.sheet.getSheetId(), range, value });
+    this.#commands.syncExecuteCommand(SetRangeValuesCommand.id, {
+      unitId,
+      subUnitId: block.sheet.getSheetId(),
+      range,
+      value,
+    });
+  }
+
+  setStyle<Key extends keyof IStyleData>(block: Block, type: Key, value: IStyleData[Key]): void {
+    const range = this.gridRange(block).getRange();
+    const params = {
+      unitId: this.workbook.getId(),
+      subUnitId: block.sheet.getSheetId(),
+      range,
+      style: { type, value },
+    };
+    this.#commands.syncExecuteCommand(SetStyleCommand.id, params);
   }
 
   #growTo({ sheet, area }: Block): void {
@@ -121,5 +146,5 @@ const LAST_COLUMN = 16_383;
 
 export const WHOLE_SHEET: Area = { startRow: 0, startColumn: 0, endRow: LAST_ROW, endColumn: LAST_COLUMN };
 
-const isWholeColumns = (area: Area): boolean => area.startRow === 0 && area.endRow === LAST_ROW;
-const isWholeRows = (area: Area): boolean => area.startColumn === 0 && area.endColumn === LAST_COLUMN;
+export const isWholeColumns = (area: Area): boolean => area.startRow === 0 && area.endRow === LAST_ROW;
+export const isWholeRows = (area: Area): boolean => area.startColumn === 0 && area.endColumn === LAST_COLUMN;

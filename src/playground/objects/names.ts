@@ -7,11 +7,15 @@ import type { HostObject } from "./host-object";
 import { isRange, rangeObject } from "./range";
 import { worksheetObject } from "./worksheet";
 
+type NameBuilder = ReturnType<FWorkbook["newDefinedNameBuilder"]>;
 type FDefinedName = ReturnType<FWorkbook["getDefinedNames"]>[number];
 
 /** The workbook's names, or those of one sheet. */
 export function nameCollection(host: ExcelHost, sheet?: FWorksheet): HostObject {
-  const names = () => host.workbook.getDefinedNames().filter((name) => name.getLocalSheetId() === sheet?.getSheetId() || isGlobal(name, sheet));
+  const names = () =>
+    host.workbook
+      .getDefinedNames()
+      .filter((name) => name.getLocalSheetId() === sheet?.getSheetId() || isGlobal(name, sheet));
   const find = (key: unknown): HostObject | null => {
     const wanted = asText(key).toLowerCase();
     const found = names().find((name) => name.getName().toLowerCase() === wanted);
@@ -25,7 +29,9 @@ export function nameCollection(host: ExcelHost, sheet?: FWorksheet): HostObject 
   const add = (name: unknown, formula: string, comment: unknown): HostObject => {
     checkNewName(asText(name));
     if (find(name)) throw itemAlreadyExists();
-    const builder = host.workbook.newDefinedNameBuilder().setName(asText(name)).setFormula(formula).setComment(asOptionalText(comment) ?? "");
+    const builder = host.workbook.newDefinedNameBuilder().setName(asText(name));
+    define(builder, formula);
+    builder.setComment(asOptionalText(comment) ?? "");
     host.workbook.insertDefinedNameBuilder((sheet ? builder.setScopeToWorksheet(sheet) : builder).build());
     return get(name);
   };
@@ -36,19 +42,20 @@ export function nameCollection(host: ExcelHost, sheet?: FWorksheet): HostObject 
     objects: {
       GetItem: get,
       GetItemOrNullObject: find,
-      Add: (name, reference, comment) => add(name, isRange(reference) ? host.absoluteAddress(reference.block) : asFormula(reference), comment),
-      AddFormulaLocal: (name, formula, comment) => add(name, asFormula(formula), comment),
+      Add: (name, reference, comment) =>
+        add(name, isRange(reference) ? host.absoluteAddress(reference.block) : asText(reference), comment),
+      AddFormulaLocal: (name, formula, comment) => add(name, asText(formula), comment),
     },
   };
 }
 
 const isGlobal = (name: FDefinedName, sheet?: FWorksheet): boolean => !sheet && name.isWorkbookScope();
 
-/** Univer keeps references without the equals sign and formulas with it. */
-function asFormula(value: unknown): string {
-  const text = asText(value);
-  const body = text.replace(/^=/, "");
-  return parseArea(body.replace(/^.*!/, "")) ? body : `=${body}`;
+/** Univer keeps references apart from formulas, and puts the equals sign before a formula itself. */
+function define(name: FDefinedName | NameBuilder, formula: string): void {
+  const body = formula.replace(/^=/, "");
+  if (parseArea(body.replace(/^.*!/, ""))) name.setRef(body);
+  else name.setFormula(body);
 }
 
 /** A name must not be taken for a cell. */
@@ -82,7 +89,7 @@ function nameObject(host: ExcelHost, name: FDefinedName): HostObject {
       Visible: () => !isHidden(host, name),
     },
     set: {
-      Formula: (formula) => name.setFormula(asFormula(formula)),
+      Formula: (formula) => define(name, asText(formula)),
       Comment: (comment) => name.setComment(asText(comment)),
       Visible: (visible) => name.setHidden(!asBoolean(visible)),
     },
@@ -101,7 +108,11 @@ const missing = (): never => {
 };
 
 const isHidden = (host: ExcelHost, name: FDefinedName): boolean =>
-  host.workbook.getDefinedNames().find((other) => other.getName() === name.getName())?.toBuilder().build().hidden ?? false;
+  host.workbook
+    .getDefinedNames()
+    .find((other) => other.getName() === name.getName())
+    ?.toBuilder()
+    .build().hidden ?? false;
 
 function typeOf(reference: string, block: Block | undefined): string {
   if (block) return "Range";
@@ -111,7 +122,8 @@ function typeOf(reference: string, block: Block | undefined): string {
   return typeof constant === "boolean" ? "Boolean" : "String";
 }
 
-const valueOf = (reference: string, block: Block | undefined): unknown => (block ? reference : (constantOf(reference) ?? reference));
+const valueOf = (reference: string, block: Block | undefined): unknown =>
+  block ? reference : (constantOf(reference) ?? reference);
 
 function constantOf(reference: string): number | boolean | string | undefined {
   if (/^(true|false)$/i.test(reference)) return reference.toUpperCase() === "TRUE";

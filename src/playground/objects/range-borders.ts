@@ -69,7 +69,10 @@ function border(host: ExcelHost, block: Block, index: unknown): HostObject {
 
 /** A cell of the range that carries the edge. */
 function edgeCell({ area }: Block, name: keyof typeof EDGES): { row: number; column: number } {
-  const isInside = name === "InsideHorizontal" ? area.endRow === area.startRow : name === "InsideVertical" && area.endColumn === area.startColumn;
+  const isInside =
+    name === "InsideHorizontal"
+      ? area.endRow === area.startRow
+      : name === "InsideVertical" && area.endColumn === area.startColumn;
   if (isInside) throw invalidArgument();
   return {
     row: name === "EdgeBottom" ? area.endRow : area.startRow,

@@ -1,6 +1,5 @@
 import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
-import type { IStyleData } from "@univerjs/core";
-import type { FRange } from "@univerjs/sheets/facade";
+import type { IStyleData, Nullable } from "@univerjs/core";
 import { asBoolean, asNumber, asText, oneOf } from "./arguments";
 import type { Block, ExcelHost } from "./excel-host";
 import type { HostObject } from "./host-object";
@@ -11,14 +10,14 @@ const PIXELS_PER_POINT = 4 / 3;
 const DEFAULT_FONT = { name: "Arial", size: 11, color: "#000000" };
 const NO_FILL = "#FFFFFF";
 
-const HORIZONTAL = { General: "general", Left: "left", Center: "center", Right: "right" } as const;
+const HORIZONTAL = {
+  General: HorizontalAlign.UNSPECIFIED,
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+};
 const VERTICAL = { Top: "top", Center: "middle", Bottom: "bottom" } as const;
 
-const HORIZONTAL_NAMES: Partial<Record<HorizontalAlign, keyof typeof HORIZONTAL>> = {
-  [HorizontalAlign.LEFT]: "Left",
-  [HorizontalAlign.CENTER]: "Center",
-  [HorizontalAlign.RIGHT]: "Right",
-};
 const VERTICAL_NAMES: Partial<Record<VerticalAlign, keyof typeof VERTICAL>> = {
   [VerticalAlign.TOP]: "Top",
   [VerticalAlign.MIDDLE]: "Center",
@@ -47,14 +46,15 @@ export function rangeFormat(host: ExcelHost, block: Block): HostObject {
     get: {
       ColumnWidth: () => sheet.getColumnWidth(area.startColumn) / PIXELS_PER_POINT,
       RowHeight: () => sheet.getRowHeight(area.startRow) / PIXELS_PER_POINT,
-      HorizontalAlignment: () => common(host, block, (style) => (style?.ht ? HORIZONTAL_NAMES[style.ht] : undefined) ?? "General"),
-      VerticalAlignment: () => common(host, block, (style) => (style?.vt ? VERTICAL_NAMES[style.vt] : undefined) ?? "Bottom"),
+      HorizontalAlignment: () => common(host, block, (style) => horizontalName(style?.ht)),
+      VerticalAlignment: () =>
+        common(host, block, (style) => (style?.vt ? VERTICAL_NAMES[style.vt] : undefined) ?? "Bottom"),
       WrapText: () => common(host, block, (style) => style?.tb === WrapStrategy.WRAP),
     },
     set: {
       ColumnWidth: (points) => sheet.setColumnWidths(area.startColumn, width(), asNumber(points) * PIXELS_PER_POINT),
       RowHeight: (points) => sheet.setRowHeightsForced(area.startRow, height(), asNumber(points) * PIXELS_PER_POINT),
-      HorizontalAlignment: (name) => setHorizontal(range(), oneOf(name, HORIZONTAL)),
+      HorizontalAlignment: (name) => host.setStyle(block, "ht", HORIZONTAL[oneOf(name, HORIZONTAL)]),
       VerticalAlignment: (name) => range().setVerticalAlignment(VERTICAL[oneOf(name, VERTICAL)]),
       WrapText: (wrapped) => range().setWrap(asBoolean(wrapped)),
     },
@@ -76,20 +76,15 @@ export function rangeFormat(host: ExcelHost, block: Block): HostObject {
   };
 }
 
-/** Univer's name for Excel's General is "normal", though its types call it "general". */
-function setHorizontal(range: FRange, name: keyof typeof HORIZONTAL): void {
-  if (name === "General") range.setHorizontalAlignment("normal");
-  else if (name === "Left") range.setHorizontalAlignment("left");
-  else if (name === "Center") range.setHorizontalAlignment("center");
-  else range.setHorizontalAlignment("right" as never);
-}
-
 const rangeFill = (host: ExcelHost, block: Block): HostObject => ({
   kind: "RangeFill",
   get: { Color: () => common(host, block, (style) => style?.bg?.rgb ?? NO_FILL) ?? "" },
   set: { Color: (color) => host.gridRange(block).setBackground(asText(color)) },
   call: { Clear: () => void host.gridRange(block).setBackground("") },
 });
+
+const horizontalName = (align: Nullable<HorizontalAlign>): string =>
+  Object.entries(HORIZONTAL).find(([, value]) => value === align)?.[0] ?? "General";
 
 const isOn = (value: BooleanNumber | undefined): boolean => value === BooleanNumber.TRUE;
 
@@ -109,7 +104,8 @@ function rangeFont(host: ExcelHost, block: Block): HostObject {
     set: {
       Bold: (bold) => range().setFontWeight(asBoolean(bold) ? "bold" : "normal"),
       Italic: (italic) => range().setFontStyle(asBoolean(italic) ? "italic" : "normal"),
-      Underline: (style) => range().setFontLine(oneOf(style, { None: 0, Single: 1 }) === "Single" ? "underline" : "none"),
+      Underline: (style) =>
+        range().setFontLine(oneOf(style, { None: 0, Single: 1 }) === "Single" ? "underline" : "none"),
       Strikethrough: (struck) => range().setFontLine(asBoolean(struck) ? "line-through" : "none"),
       Color: (color) => range().setFontColor(asText(color)),
       Name: (name) => range().setFontFamily(asText(name)),

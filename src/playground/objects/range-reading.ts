@@ -26,7 +26,8 @@ export function rangeReaders(host: ExcelHost, block: Block): NonNullable<HostObj
     Formulas: formulas,
     FormulasLocal: formulas,
     Text: () => calculated((row, column) => sheet.getRange(row, column).getDisplayValue()),
-    ValueTypes: () => calculated((row, column) => (cells.isError(sheet, row, column) ? "Error" : typeName(value(row, column)))),
+    ValueTypes: () =>
+      calculated((row, column) => (cells.isError(sheet, row, column) ? "Error" : typeName(value(row, column)))),
     NumberFormat: () => map(area, (row, column) => sheet.getRange(row, column).getNumberFormat() || "General"),
     HasSpill: async () => {
       await host.calculated();

@@ -38,7 +38,12 @@ interface Bounds {
   readonly endColumn: number;
 }
 
-function forEachGiven({ area }: Block, bounds: Bounds, given: unknown, write: (value: unknown, row: number, column: number) => void): void {
+function forEachGiven(
+  { area }: Block,
+  bounds: Bounds,
+  given: unknown,
+  write: (value: unknown, row: number, column: number) => void,
+): void {
   const value = Array.isArray(given) ? matrixReader(area, given) : () => given;
   for (let row = bounds.startRow; row <= bounds.endRow; row += 1) {
     for (let column = bounds.startColumn; column <= bounds.endColumn; column += 1) {

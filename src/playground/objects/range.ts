@@ -1,4 +1,3 @@
-import { Dimension } from "@univerjs/core";
 import type { Area } from "../grid/a1";
 import { MAX_COLUMNS, MAX_ROWS, isOnSheet } from "../grid/a1";
 import { invalidArgument, itemNotFound, sizeMismatch } from "./api-error";
@@ -6,6 +5,7 @@ import { asNumber, asOptionalText, asText, oneOf } from "./arguments";
 import type { Block, ExcelHost } from "./excel-host";
 import type { HostObject } from "./host-object";
 import { rangeFormat } from "./range-format";
+import { deleteCells, insertCells } from "./range-shifting";
 import { rangeReaders } from "./range-reading";
 import { writeNumberFormat, writeValues } from "./range-writing";
 import { worksheetObject } from "./worksheet";
@@ -14,9 +14,15 @@ export interface RangeObject extends HostObject {
   readonly block: Block;
 }
 
-export const isRange = (value: unknown): value is RangeObject => typeof value === "object" && value !== null && "block" in value;
+export const isRange = (value: unknown): value is RangeObject =>
+  typeof value === "object" && value !== null && "block" in value;
 
-export const singleCell = (row: number, column: number): Area => ({ startRow: row, startColumn: column, endRow: row, endColumn: column });
+export const singleCell = (row: number, column: number): Area => ({
+  startRow: row,
+  startColumn: column,
+  endRow: row,
+  endColumn: column,
+});
 
 export function rangeObject(host: ExcelHost, block: Block): RangeObject {
   if (!isOnSheet(block.area)) throw invalidArgument();
@@ -41,7 +47,7 @@ export function rangeObject(host: ExcelHost, block: Block): RangeObject {
         host.gridRange(block).activate();
       },
       Clear: (applyTo) => clear(host, block, applyTo),
-      Delete: (shift) => host.gridRange(block).deleteCells(dimension(shift, { Up: Dimension.ROWS, Left: Dimension.COLUMNS })),
+      Delete: (shift) => deleteCells(host, block, shift),
       Calculate: () => host.calculation.recalculateAll(),
       Merge: () => void host.gridRange(block).merge(),
       Unmerge: () => void host.gridRange(block).breakApart(),
@@ -51,8 +57,8 @@ export function rangeObject(host: ExcelHost, block: Block): RangeObject {
       ...calculatedRelatives(host, block),
       Format: () => rangeFormat(host, block),
       Worksheet: () => worksheetObject(host, block.sheet),
-      Insert: (shift) => {
-        host.gridRange(block).insertCells(dimension(shift, { Down: Dimension.ROWS, Right: Dimension.COLUMNS }));
+      Insert: async (shift) => {
+        await insertCells(host, block, shift);
         return rangeObject(host, block);
       },
     },
@@ -64,8 +70,6 @@ function checkSize({ area }: Block, rows: number, columns: number): void {
   const fits = rows === area.endRow - area.startRow + 1 && columns === area.endColumn - area.startColumn + 1;
   if (!fits) throw sizeMismatch();
 }
-
-const dimension = (shift: unknown, dimensions: Record<string, Dimension>): Dimension => dimensions[oneOf(shift, dimensions)] ?? Dimension.ROWS;
 
 function clear(host: ExcelHost, block: Block, applyTo: unknown): void {
   const range = host.gridRange(block);
@@ -82,16 +86,20 @@ function relatives(host: ExcelHost, { sheet, area }: Block): NonNullable<HostObj
     return common ? rangeObject(host, { sheet, area: common }) : null;
   };
   return {
-    GetCell: (row, column) => rangeObject(host, { sheet, area: singleCell(startRow + asNumber(row), startColumn + asNumber(column)) }),
+    GetCell: (row, column) =>
+      rangeObject(host, { sheet, area: singleCell(startRow + asNumber(row), startColumn + asNumber(column)) }),
     GetRow: (row) => at({ startRow: startRow + asNumber(row), endRow: startRow + asNumber(row) }),
-    GetColumn: (column) => at({ startColumn: startColumn + asNumber(column), endColumn: startColumn + asNumber(column) }),
+    GetColumn: (column) =>
+      at({ startColumn: startColumn + asNumber(column), endColumn: startColumn + asNumber(column) }),
     GetEntireRow: () => at({ startColumn: 0, endColumn: MAX_COLUMNS - 1 }),
     GetEntireColumn: () => at({ startRow: 0, endRow: MAX_ROWS - 1 }),
     GetLastCell: () => at({ startRow: endRow, startColumn: endColumn }),
     GetLastRow: () => at({ startRow: endRow }),
     GetLastColumn: () => at({ startColumn: endColumn }),
-    GetResizedRange: (rows, columns) => at({ endRow: endRow + asNumber(rows), endColumn: endColumn + asNumber(columns) }),
-    GetAbsoluteResizedRange: (rows, columns) => at({ endRow: startRow + asNumber(rows) - 1, endColumn: startColumn + asNumber(columns) - 1 }),
+    GetResizedRange: (rows, columns) =>
+      at({ endRow: endRow + asNumber(rows), endColumn: endColumn + asNumber(columns) }),
+    GetAbsoluteResizedRange: (rows, columns) =>
+      at({ endRow: startRow + asNumber(rows) - 1, endColumn: startColumn + asNumber(columns) - 1 }),
     GetOffsetRange: (rows, columns) =>
       at({
         startRow: startRow + asNumber(rows),
@@ -99,7 +107,8 @@ function relatives(host: ExcelHost, { sheet, area }: Block): NonNullable<HostObj
         startColumn: startColumn + asNumber(columns),
         endColumn: endColumn + asNumber(columns),
       }),
-    GetBoundingRect: (other) => rangeObject(host, { sheet, area: bounding(area, otherArea(host, { sheet, area }, other)) }),
+    GetBoundingRect: (other) =>
+      rangeObject(host, { sheet, area: bounding(area, otherArea(host, { sheet, area }, other)) }),
     GetIntersection: (other) => intersection(other) ?? missing(),
     GetIntersectionOrNullObject: intersection,
   };

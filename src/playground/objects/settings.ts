@@ -5,7 +5,8 @@ import type { HostObject } from "./host-object";
 
 export function settingCollection(host: ExcelHost): HostObject {
   const { settings } = host;
-  const find = (key: unknown): HostObject | null => (settings.get(asText(key)) === undefined ? null : settingObject(host, asText(key)));
+  const find = (key: unknown): HostObject | null =>
+    settings.get(asText(key)) === undefined ? null : settingObject(host, asText(key));
   return {
     kind: "SettingCollection",
     items: () => settings.keys().map((key) => settingObject(host, key)),

@@ -28,7 +28,9 @@ export class TableRegistry {
   }
 
   all(sheet?: FWorksheet): Table[] {
-    return [...this.#tables.values()].filter((table) => !sheet || table.block.sheet.getSheetId() === sheet.getSheetId());
+    return [...this.#tables.values()].filter(
+      (table) => !sheet || table.block.sheet.getSheetId() === sheet.getSheetId(),
+    );
   }
 
   find(key: string): Table | undefined {
@@ -37,10 +39,17 @@ export class TableRegistry {
   }
 
   add(block: Block): Table {
-    if (this.all(block.sheet).some((table) => overlap(table.block, block))) throw invalidArgument("A table can't overlap another table.");
+    if (this.all(block.sheet).some((table) => overlap(table.block, block)))
+      throw invalidArgument("A table can't overlap another table.");
     this.#lastId += 1;
     const id = `{table-${this.#lastId}}`;
-    const table = { id, name: `Table${this.#lastId}`, block: withBody(block), style: "TableStyleMedium2", showBandedRows: true };
+    const table = {
+      id,
+      name: `Table${this.#lastId}`,
+      block: withBody(block),
+      style: "TableStyleMedium2",
+      showBandedRows: true,
+    };
     this.#tables.set(id, table);
     this.#nameColumns(table);
     this.#tell(table);
@@ -109,7 +118,10 @@ export class TableRegistry {
 }
 
 /** A table of headings alone gets an empty row, as in Excel. */
-const withBody = ({ sheet, area }: Block): Block => ({ sheet, area: { ...area, endRow: Math.max(area.endRow, area.startRow + 1) } });
+const withBody = ({ sheet, area }: Block): Block => ({
+  sheet,
+  area: { ...area, endRow: Math.max(area.endRow, area.startRow + 1) },
+});
 
 function uniqueName(name: string, taken: ReadonlySet<string>): string {
   let unique = name;
@@ -118,4 +130,7 @@ function uniqueName(name: string, taken: ReadonlySet<string>): string {
 }
 
 const overlap = ({ area: one }: Block, { area: other }: Block): boolean =>
-  one.startRow <= other.endRow && other.startRow <= one.endRow && one.startColumn <= other.endColumn && other.startColumn <= one.endColumn;
+  one.startRow <= other.endRow &&
+  other.startRow <= one.endRow &&
+  one.startColumn <= other.endColumn &&
+  other.startColumn <= one.endColumn;

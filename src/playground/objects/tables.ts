@@ -26,7 +26,10 @@ export function tableCollection(host: ExcelHost, sheet?: FWorksheet): HostObject
       Add: (address, hasHeaders) => {
         if (!asBoolean(hasHeaders)) throw invalidArgument("The playground adds tables with headings only.");
         const home = sheet ?? host.workbook.getActiveSheet();
-        return tableObject(host, host.tables.add(isRange(address) ? address.block : host.getBlock(asText(address), home)));
+        return tableObject(
+          host,
+          host.tables.add(isRange(address) ? address.block : host.getBlock(asText(address), home)),
+        );
       },
     },
   };
@@ -62,7 +65,8 @@ function tableObject(host: ExcelHost, table: Table): HostObject {
         host.gridRange(table.block).clearContent();
         host.tables.remove(table);
       },
-      Resize: (address) => host.tables.resize(table, isRange(address) ? address.block : host.getBlock(asText(address), table.block.sheet)),
+      Resize: (address) =>
+        host.tables.resize(table, isRange(address) ? address.block : host.getBlock(asText(address), table.block.sheet)),
     },
     objects: {
       Columns: () => columnCollection(host, table),
@@ -82,7 +86,8 @@ function tableObject(host: ExcelHost, table: Table): HostObject {
 function columnCollection(host: ExcelHost, table: Table): HostObject {
   const names = () => host.tables.columnNames(table);
   const find = (key: unknown): HostObject | null => {
-    const index = typeof key === "number" ? key - 1 : names().findIndex((name) => name.toLowerCase() === asText(key).toLowerCase());
+    const index =
+      typeof key === "number" ? key - 1 : names().findIndex((name) => name.toLowerCase() === asText(key).toLowerCase());
     return index >= 0 && index < names().length ? columnObject(host, table, index) : null;
   };
   return {

@@ -12,7 +12,8 @@ import { checkNewName, removeSheet } from "./worksheets";
 const VISIBILITIES = { Visible: true, Hidden: false, VeryHidden: false };
 
 export function worksheetObject(host: ExcelHost, sheet: FWorksheet): HostObject {
-  const range = (address: string | undefined) => (address ? host.getBlock(address, sheet) : { sheet, area: WHOLE_SHEET });
+  const range = (address: string | undefined) =>
+    address ? host.getBlock(address, sheet) : { sheet, area: WHOLE_SHEET };
   return {
     kind: "Worksheet",
     identity: () => ({ Id: sheet.getSheetId() }),
@@ -30,7 +31,8 @@ export function worksheetObject(host: ExcelHost, sheet: FWorksheet): HostObject 
         sheet.setName(asText(name));
       },
       Position: (position) => moveSheet(host, sheet, asNumber(position)),
-      Visibility: (visibility) => (VISIBILITIES[oneOf(visibility, VISIBILITIES)] ? sheet.showSheet() : sheet.hideSheet()),
+      Visibility: (visibility) =>
+        VISIBILITIES[oneOf(visibility, VISIBILITIES)] ? sheet.showSheet() : sheet.hideSheet(),
       TabColor: (color) => sheet.setTabColor(asText(color)),
       ShowGridlines: (shown) => sheet.setHiddenGridlines(!asBoolean(shown)),
     },
@@ -47,7 +49,11 @@ export function worksheetObject(host: ExcelHost, sheet: FWorksheet): HostObject 
       GetCell: (row, column) => rangeObject(host, { sheet, area: singleCell(asNumber(row), asNumber(column)) }),
       GetRangeByIndexes: (row, column, rows, columns) => {
         const start = singleCell(asNumber(row), asNumber(column));
-        const area = { ...start, endRow: start.startRow + asNumber(rows) - 1, endColumn: start.startColumn + asNumber(columns) - 1 };
+        const area = {
+          ...start,
+          endRow: start.startRow + asNumber(rows) - 1,
+          endColumn: start.startColumn + asNumber(columns) - 1,
+        };
         return rangeObject(host, { sheet, area });
       },
       GetUsedRange: async () => rangeObject(host, { sheet, area: (await usedArea(host, sheet)) ?? singleCell(0, 0) }),

@@ -45,14 +45,21 @@ function unusedName(host: ExcelHost): string {
 }
 
 export function checkNewName(host: ExcelHost, name: string, renamed?: FWorksheet): void {
-  const isInvalid = name === "" || name.length > LONGEST_NAME || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name) || /^history$/i.test(name);
+  const isInvalid =
+    name === "" ||
+    name.length > LONGEST_NAME ||
+    /[\\/?*[\]:]/.test(name) ||
+    /^'|'$/.test(name) ||
+    /^history$/i.test(name);
   if (isInvalid) throw invalidArgument();
   const other = host.findSheet(name);
   if (other && other.getSheetId() !== renamed?.getSheetId()) throw itemAlreadyExists();
 }
 
 export function removeSheet(host: ExcelHost, sheet: FWorksheet): void {
-  const others = host.workbook.getSheets().filter((other) => other.getSheetId() !== sheet.getSheetId() && !other.isSheetHidden());
+  const others = host.workbook
+    .getSheets()
+    .filter((other) => other.getSheetId() !== sheet.getSheetId() && !other.isSheetHidden());
   if (others.length === 0) throw invalidArgument("A workbook must contain at least one visible worksheet.");
   host.tables.forgetSheet(sheet.getSheetId());
   if (!host.workbook.deleteSheet(sheet)) throw itemNotFound();

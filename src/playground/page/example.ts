@@ -23,16 +23,16 @@ const words = (en: string, zhCN: string): Wording => ({ en, "zh-CN": zhCN });
 interface Input {
   readonly label: Wording;
   readonly value: number;
-  readonly unit: Wording;
+  readonly unit: Wording | string;
   readonly format: string;
 }
 
 const NETWORK: readonly Input[] = [
-  { label: words("BTC price", "比特币价格"), value: 67_800, unit: words("USD/BTC", "USD/BTC"), format: "#,##0" },
-  { label: words("Difficulty", "难度"), value: 125_864_590_119_494, unit: words("–", "–"), format: "#,##0" },
+  { label: words("BTC price", "比特币价格"), value: 67_800, unit: "USD/BTC", format: "#,##0" },
+  { label: words("Difficulty", "难度"), value: 125_864_590_119_494, unit: "–", format: "#,##0" },
   { label: words("Mean fees", "平均手续费"), value: 0.02, unit: words("BTC/block", "BTC/区块"), format: "0.000" },
   { label: words("Block subsidy", "区块补贴"), value: 3.125, unit: words("BTC/block", "BTC/区块"), format: "0.000" },
-  { label: words("Power price", "电价"), value: 0.05, unit: words("USD/kWh", "USD/kWh"), format: "0.000" },
+  { label: words("Power price", "电价"), value: 0.05, unit: "USD/kWh", format: "0.000" },
 ];
 
 const MACHINES: readonly { readonly name: string; readonly efficiency: number }[] = [
@@ -43,12 +43,13 @@ const MACHINES: readonly { readonly name: string; readonly efficiency: number }[
 
 interface Figure {
   readonly label: Wording;
-  readonly unit: string;
+  readonly unit: Wording | string;
   readonly formula: (column: string) => string;
   readonly format: string;
 }
 
 const HASHPRICE = "$B$11";
+const HASHPRICE_UNIT = words("USD/PH/day", "USD/PH/天");
 
 const FIGURES: readonly Figure[] = [
   {
@@ -65,7 +66,7 @@ const FIGURES: readonly Figure[] = [
   },
   {
     label: words("Margin", "毛利"),
-    unit: "USD/PH/day",
+    unit: HASHPRICE_UNIT,
     formula: (column) => `=${HASHPRICE}-24*${column}14*$B$8`,
     format: "#,##0.00;[Red]-#,##0.00",
   },
@@ -77,7 +78,7 @@ const machineColumn = (index: number): string => String.fromCharCode("B".charCod
 /** The day of the article behind Hashcell: what each of three machines earns on 2026-02-12. */
 export const EXAMPLE: Example = {
   sheet: words("Example", "示例"),
-  columnWidths: [190, 170, 150, 150, 110],
+  columnWidths: [190, 190, 170, 170, 120],
   cells: [
     { at: "A1", content: words("Three machines on 2026-02-12", "2026-02-12 的三款矿机"), style: "title" },
     {
@@ -97,9 +98,13 @@ export const EXAMPLE: Example = {
     { at: "A10", content: words("Revenue", "收入"), style: "heading" },
     { at: "A11", content: words("Hashprice", "哈希价格"), style: "label" },
     { at: "B11", content: "=MINING.HASHPRICE(B4,B5,B6,B7)", style: "formula", format: "#,##0.00" },
-    { at: "C11", content: words("USD/PH/day", "USD/PH/天"), style: "unit" },
+    { at: "C11", content: HASHPRICE_UNIT, style: "unit" },
     { at: "A13", content: words("Machine", "矿机"), style: "heading" },
-    ...MACHINES.map(({ name }, index): ExampleCell => ({ at: `${machineColumn(index)}13`, content: name, style: "heading" })),
+    ...MACHINES.map(({ name }, index): ExampleCell => ({
+      at: `${machineColumn(index)}13`,
+      content: name,
+      style: "heading",
+    })),
     { at: `${UNIT_COLUMN}13`, content: words("Unit", "单位"), style: "heading" },
     { at: "A14", content: words("Efficiency", "能效比"), style: "label" },
     ...MACHINES.map(({ efficiency }, index): ExampleCell => ({

@@ -54,7 +54,8 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
   if (pathname === CONNECTOR_PATH) return send(response, 200, CONNECTOR_SCRIPT, ".js");
   const file = pathname === undefined ? undefined : locate(root, pathname);
   if (!file || !(await isFile(file))) return send(response, 404, "Not found");
-  if (path.basename(file) === "taskpane.html") return send(response, 200, connectPane(await readFile(file, "utf8")), ".html");
+  if (path.basename(file) === "taskpane.html")
+    return send(response, 200, connectPane(await readFile(file, "utf8")), ".html");
   response.writeHead(200, headers(path.extname(file)));
   createReadStream(file).pipe(response);
 }

@@ -1,0 +1,144 @@
+import { openPlayground } from "../browser/page";
+import type { PlaygroundPage } from "../browser/page";
+
+jest.setTimeout(20_000);
+
+let playground: PlaygroundPage;
+let name: string;
+
+beforeAll(async () => {
+  playground = await openPlayground();
+});
+
+afterAll(() => playground.close());
+
+beforeEach(async () => {
+  ({ name } = await playground.newSheet());
+});
+
+test("a name made from a range serves formulas, getRange and its own properties", async () => {
+  const result = await playground.excel(async (context, sheet) => {
+    const target = context.workbook.worksheets.getItem(sheet);
+    target.getRange("B1").values = [[21]];
+    context.workbook.names.add("Btc_price", target.getRange("B1"), "USD/BTC");
+    await context.sync();
+    target.getRange("C1").formulas = [["=Btc_price*2"]];
+    const item = context.workbook.names.getItem("btc_price").load("name,formula,type,comment,scope,visible");
+    const range = target.getRange("Btc_price").load("address");
+    const doubled = target.getRange("C1").load("values");
+    await context.sync();
+    const { formula, type, comment, scope, visible } = item;
+    return {
+      itemName: item.name,
+      formula,
+      type,
+      comment,
+      scope,
+      visible,
+      address: range.address,
+      values: doubled.values,
+    };
+  }, name);
+  expect(result).toEqual({
+    itemName: "Btc_price",
+    formula: `=${name}!$B$1`,
+    type: "Range",
+    comment: "USD/BTC",
+    scope: "Workbook",
+    visible: true,
+    address: `${name}!B1`,
+    values: [[42]],
+  });
+});
+
+test("a name may hold a formula, and is changed and deleted", async () => {
+  const result = await playground.excel(async (context) => {
+    const item = context.workbook.names.add("Day_hours", "=12*2");
+    item.load("formula");
+    await context.sync();
+    const before = item.formula;
+    item.formula = "=24";
+    item.load("formula,value,type");
+    await context.sync();
+    const after = [item.formula, item.value, item.type];
+    item.delete();
+    const gone = context.workbook.names.getItemOrNullObject("Day_hours");
+    await context.sync();
+    return [before, ...after, gone.isNullObject];
+  });
+  expect(result).toEqual(["=12*2", "=24", 24, "Double", true]);
+});
+
+test.each(["BTC2024", "two words", "R1C1"])("%j is no name", async (wanted) => {
+  const code = await playground.excelError(async (context, text) => {
+    context.workbook.names.add(text, "=1");
+    await context.sync();
+  }, wanted);
+  expect(code).toBe("InvalidArgument");
+});
+
+test("a missing name is ItemNotFound and a taken one ItemAlreadyExists", async () => {
+  const missing = await playground.excelError(async (context) => {
+    context.workbook.names.getItem("Nothing").load("formula");
+    await context.sync();
+  });
+  const taken = await playground.excelError(async (context) => {
+    context.workbook.names.add("Taken", "=1");
+    context.workbook.names.add("taken", "=2");
+    await context.sync();
+  });
+  expect([missing, taken]).toEqual(["ItemNotFound", "ItemAlreadyExists"]);
+});
+
+test("a table knows its headings, body and columns, and formulas understand its references", async () => {
+  const result = await playground.excel(async (context, sheet) => {
+    const target = context.workbook.worksheets.getItem(sheet);
+    target.getRange("A1:B3").values = [
+      ["Site", "MW"],
+      ["North", 40],
+      ["South", 60],
+    ];
+    const table = target.tables.add("A1:B3", true);
+    table.name = "Sites";
+    table.style = "TableStyleLight1";
+    await context.sync();
+    target.getRange("D1").formulas = [["=SUM(Sites[MW])"]];
+    const header = table.getHeaderRowRange().load("values");
+    const body = context.workbook.tables.getItem("Sites").getDataBodyRange().load("address");
+    const column = table.columns.getItem("MW").getDataBodyRange().load("values");
+    const total = target.getRange("D1").load("values");
+    table.load("name,style");
+    await context.sync();
+    const address = body.address.split("!")[1];
+    return [table.name, table.style, header.values, address, column.values, total.values];
+  }, name);
+  expect(result).toEqual(["Sites", "TableStyleLight1", [["Site", "MW"]], "A2:B3", [[40], [60]], [[100]]]);
+});
+
+test("a table grows by rows", async () => {
+  const result = await playground.excel(async (context, sheet) => {
+    const target = context.workbook.worksheets.getItem(sheet);
+    target.getRange("A1:A2").values = [["PH"], [1]];
+    const table = target.tables.add("A1:A2", true);
+    table.rows.add(null as never, [[2], [3]]);
+    const range = table.getRange().load("address,values");
+    await context.sync();
+    return [range.address.split("!")[1], range.values];
+  }, name);
+  expect(result).toEqual(["A1:A4", [["PH"], [1], [2], [3]]]);
+});
+
+test("tables must not overlap, and a missing one is a null object", async () => {
+  const code = await playground.excelError(async (context, sheet) => {
+    const { tables } = context.workbook.worksheets.getItem(sheet);
+    tables.add("A1:B3", true);
+    tables.add("B2:C4", true);
+    await context.sync();
+  }, name);
+  const isNull = await playground.excel(async (context) => {
+    const table = context.workbook.tables.getItemOrNullObject("Nowhere");
+    await context.sync();
+    return table.isNullObject;
+  });
+  expect([code, isNull]).toEqual(["InvalidArgument", true]);
+});
