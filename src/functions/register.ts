@@ -4,8 +4,13 @@ import { languageOf } from "./language";
 import type { Answer } from "./run";
 import { FunctionError, runner } from "./run";
 
-/** Office's display language, read at each error since Office may not be ready when this file runs. */
-const language = (): Language => languageOf(globalThis.Office?.context?.displayLanguage);
+declare global {
+  /** The language chosen in the pane, which is a bundle of its own in the same page; undefined follows Office. */
+  var hashcellLanguage: Language | undefined;
+}
+
+/** Read at each error: Office may not be ready when this file runs, and the choice may change. */
+const language = (): Language => globalThis.hashcellLanguage ?? languageOf(globalThis.Office?.context?.displayLanguage);
 
 /** Excel shows the sentence only of its own error class, which office.js may define after this file runs. */
 function toExcelError(error: FunctionError): FunctionError | CustomFunctions.Error {

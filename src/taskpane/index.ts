@@ -1,8 +1,23 @@
-import en from "../locales/en.json";
-import zhCN from "../locales/zh-CN.json";
+import { readHost } from "./start/host";
+import { restoreLanguage } from "./start/language";
+import { whenShown } from "./start/visibility";
 
-void Office.onReady(() => {
-  const texts = Office.context.displayLanguage?.startsWith("zh") ? zhCN : en;
-  const pane = document.getElementById("pane");
-  if (pane) pane.textContent = texts["pane.welcome"];
+/**
+ * The pane shares its page with the functions, and Excel opens the page for a calculation even while the pane is
+ * closed. So this file stays tiny, and the pane's own code is fetched when there is someone to see it.
+ */
+async function start(): Promise<void> {
+  const host = await readHost();
+  if (host.kind === "excel") {
+    // The functions' error sentences follow the choice even where the pane is never shown.
+    restoreLanguage();
+    await whenShown(host.visibilityMode);
+  }
+  const { mount } = await import(/* webpackChunkName: "pane" */ "./pane/mount");
+  mount(host.kind);
+}
+
+start().catch((problem: unknown) => {
+  console.error(problem);
+  document.getElementById("not-loaded")?.removeAttribute("hidden");
 });

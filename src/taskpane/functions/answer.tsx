@@ -1,0 +1,52 @@
+import type { Cell } from "../../functions/cell";
+import type { AnyDeclaration } from "../../functions/declaration";
+import { formatCell } from "../pane/format";
+import { useSpeaker } from "../pane/words";
+import "./answer.css";
+
+interface AnswerProps {
+  readonly declaration: AnyDeclaration;
+  readonly answer: Cell | readonly (readonly Cell[])[];
+}
+
+/** What a call gives: one figure with its unit, or the block of cells it spills. */
+export function AnswerView({ declaration, answer }: AnswerProps) {
+  const { language, say } = useSpeaker();
+  const { shape, unit } = declaration.result;
+  if (!Array.isArray(answer)) {
+    const figure = typeof answer === "number" && shape !== "time" && unit ? ` ${unit}` : "";
+    return (
+      <p class="answer">
+        = <strong>{formatCell(language, answer as Cell, shape)}</strong>
+        {figure}
+      </p>
+    );
+  }
+  const [head = [], ...rows] = answer as readonly (readonly Cell[])[];
+  return (
+    <div class="spill" tabIndex={0} role="region" aria-label={say("functions.spill")}>
+      <table>
+        <thead>
+          <tr>
+            {head.map((cell, column) => (
+              <th key={column} scope="col">
+                {formatCell(language, cell, shape)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index}>
+              {row.map((cell, column) => (
+                <td key={column} data-number={typeof cell === "number"}>
+                  {formatCell(language, cell, shape)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { FunctionEntry } from "./entry";
+import { parameterLabel } from "./entry";
+
+const LANGUAGES = ["en", "zh-CN"] as const;
+
+/** Where a word was found says how near the function is to what was meant. */
+const WEIGHTS = { id: 8, summary: 4, parameters: 2, rest: 1 };
+
+/** The entries that hold every word of the query, in either language, the nearest first; all of them without one. */
+export function search(entries: readonly FunctionEntry[], query: string): readonly FunctionEntry[] {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return entries;
+  return entries
+    .map((entry) => ({ entry, score: scoreOf(fieldsOf(entry), words) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ entry }) => entry);
+}
+
+/** Case, full-width forms and the joints of names make no difference: "break even" finds BREAKEVEN and break-even. */
+const fold = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/^=?mining\./, "")
+    .replace(/[_\-–·（）()，。、,.]+/g, " ")
+    .trim();
+
+type Fields = Readonly<Record<keyof typeof WEIGHTS, string>>;
+
+function fieldsOf({ id, declaration, texts }: FunctionEntry): Fields {
+  const both = (of: (language: (typeof LANGUAGES)[number]) => string) => LANGUAGES.map(of).join(" ");
+  return {
+    id,
+    summary: both((language) => texts.summary[language]),
+    parameters: declaration.parameters
+      .map((parameter) => `${parameter.name} ${both((language) => parameterLabel(language, parameter))}`)
+      .join(" "),
+    rest: both((language) =>
+      [texts.formula, texts.source, ...(texts.remarks ?? []), ...texts.examples.map(({ about }) => about)]
+        .map((text) => text[language])
+        .join(" "),
+    ),
+  };
+}
+
+/** Nought unless every word is found somewhere. */
+function scoreOf(fields: Fields, words: readonly string[]): number {
+  const scores = words.map((word) =>
+    (Object.keys(WEIGHTS) as (keyof Fields)[]).reduce(
+      (score, field) => score + (holds(fold(fields[field]), word) ? WEIGHTS[field] : 0),
+      0,
+    ),
+  );
+  return scores.every((score) => score > 0) ? scores.reduce((sum, score) => sum + score, 0) : 0;
+}
+
+const holds = (text: string, word: string): boolean => text.includes(word) || text.replaceAll(" ", "").includes(word);

@@ -1,0 +1,34 @@
+import type { ProductionCost } from "../../market/snapshot";
+import { STATUS_WORDS } from "../../models/market/rows";
+import { useSpeaker } from "../pane/words";
+
+interface EvidenceProps extends Pick<ProductionCost, "source" | "note" | "status"> {
+  readonly when: string;
+}
+
+/** Where a figure comes from, when it held, and what there is to know about it. */
+export function Evidence({ source, note, status, when }: EvidenceProps) {
+  const { language, say } = useSpeaker();
+  return (
+    <>
+      <p class="quiet market-source">
+        {source.url ? (
+          <a href={source.url} target="_blank" rel="noopener">
+            {source.text}
+          </a>
+        ) : (
+          source.text
+        )}
+        {" · "}
+        <span class="market-when">{when}</span>
+        {status !== "good" && (
+          <>
+            {" · "}
+            <span class="market-status">{say(STATUS_WORDS[status])}</span>
+          </>
+        )}
+      </p>
+      {note && <p class="quiet market-note">{note[language]}</p>}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Field, FieldId } from "../../market/snapshot";
+import { FIELD_ROWS } from "../../models/market/rows";
+import { useSpeaker } from "../pane/words";
+import { Evidence } from "./evidence";
+import { figureOf, momentOf, unitOf } from "./figure";
+
+/** One figure of the market, with what it rests on. */
+export function MarketField({ id, field }: { readonly id: FieldId; readonly field: Field }) {
+  const { language, say } = useSpeaker();
+  return (
+    <li class="market-field">
+      <div class="market-head">
+        <h3 class="market-label">{say(FIELD_ROWS[id].label)}</h3>
+        <p class="market-figure">
+          <strong>{figureOf(language, field)}</strong> <span class="quiet">{unitOf(say, field.unit)}</span>
+        </p>
+      </div>
+      <Evidence {...field} when={momentOf(field.observedAt)} />
+    </li>
+  );
+}

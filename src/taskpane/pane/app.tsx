@@ -1,0 +1,38 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { FunctionsView } from "../functions/functions-view";
+import { MarketView } from "../market/market-view";
+import { SettingsView } from "../settings/settings-view";
+import type { LanguageChoice } from "../start/language";
+import { chooseLanguage, currentLanguage } from "../start/language";
+import "./app.css";
+import { Tabs } from "./tabs";
+import { speaker, SpeakerContext } from "./words";
+
+export function App() {
+  const [language, setLanguage] = useState(currentLanguage);
+  const words = useMemo(() => speaker(language), [language]);
+  const { say } = words;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  const choose = (choice: LanguageChoice) => {
+    const kept = chooseLanguage(choice);
+    setLanguage(currentLanguage());
+    return kept;
+  };
+
+  return (
+    <SpeakerContext.Provider value={words}>
+      <h1 class="unseen">Hashcell</h1>
+      <Tabs
+        label={say("pane.tabs")}
+        tabs={[
+          { id: "market", label: say("pane.tab.market"), content: <MarketView /> },
+          { id: "functions", label: say("pane.tab.functions"), content: <FunctionsView /> },
+          { id: "settings", label: say("pane.tab.settings"), content: <SettingsView onLanguage={choose} /> },
+        ]}
+      />
+    </SpeakerContext.Provider>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Cell } from "../../functions/cell";
+import type { Shape } from "../../functions/declaration";
+import type { Language } from "../../functions/language";
+
+const UNIX_EPOCH_SERIAL = 25_569;
+const MS_A_DAY = 86_400_000;
+
+/** A number for reading: seven significant digits, and none of a large number's whole digits lost. */
+export function formatNumber(language: Language, value: number): string {
+  const options: Intl.NumberFormatOptions =
+    Math.abs(value) >= 1e6 ? { maximumFractionDigits: 2 } : { maximumSignificantDigits: 7 };
+  return new Intl.NumberFormat(language, options).format(value).replace(/^-/, "−");
+}
+
+/** A moment in UTC as a sheet shows it: 2026-02-12 00:00. */
+export const formatMoment = (milliseconds: number): string =>
+  new Date(milliseconds)
+    .toISOString()
+    .slice(0, 16)
+    .replace("T", " ")
+    .replace(/ 00:00$/, "");
+
+/** One cell of a function's answer, which is of a certain shape. */
+export function formatCell(language: Language, cell: Cell, shape: Shape): string {
+  if (typeof cell === "number") {
+    if (shape === "time") return `${formatMoment(Math.round((cell - UNIX_EPOCH_SERIAL) * MS_A_DAY))} UTC`;
+    return formatNumber(language, cell);
+  }
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  return cell ?? "";
+}
