@@ -1,0 +1,38 @@
+import type { CellDescription, Role } from "./description";
+
+/** A cell of Excel holds no more. */
+const LONGEST_TEXT = 32_767;
+
+/**
+ * Characters that do not belong in a cell: controls and line ends, which can end one cell and begin another where a
+ * sheet is pasted as text, and marks that turn the direction of reading round.
+ */
+ 
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
+
+/** Times in cells are UTC. */
+export const TIME_FORMAT = "yyyy-mm-dd hh:mm";
+export const DATE_FORMAT = "yyyy-mm-dd";
+
+type Look = Pick<CellDescription, "numberFormat" | "wrap">;
+
+/** A cell with a text, whoever wrote it. */
+export const textCell = (text: string, role: Role, look: Look = {}): CellDescription => ({
+  content: { kind: "text", text: text.replace(UNSEEN, " ").trim().slice(0, LONGEST_TEXT) },
+  role,
+  ...look,
+});
+
+/** A figure that somebody may change. */
+export const inputCell = (number: number, numberFormat: string): CellDescription => ({
+  content: { kind: "number", number },
+  role: "input",
+  numberFormat,
+});
+
+/** A formula of our own; no text from outside ever goes into one. */
+export const formulaCell = (formula: string, numberFormat: string): CellDescription => ({
+  content: { kind: "formula", formula },
+  role: "formula",
+  numberFormat,
+});

@@ -1,0 +1,31 @@
+import { serialOf } from "../../functions/time";
+import type { Field, Source } from "../../market/snapshot";
+import { inputCell, textCell } from "../cells";
+import type { CellDescription } from "../description";
+import type { Language } from "../language";
+import { word } from "../words";
+import { STATUS_WORDS, UNIT_WORDS } from "./rows";
+
+/** A unit in the reader's language. */
+export function unitCell(unit: string, language: Language): CellDescription {
+  const id = UNIT_WORDS[unit];
+  return textCell(id ? word(language, id) : unit, "unit");
+}
+
+/** Where a figure comes from. */
+export const sourceCell = ({ text, url }: Source): CellDescription =>
+  textCell(url ? `${text}, ${url}` : text, "note", { wrap: true });
+
+/** A moment or a day in UTC, as an Excel date. */
+export const timeCell = (iso: string, numberFormat: string): CellDescription => ({
+  ...inputCell(serialOfUtc(iso), numberFormat),
+  role: "note",
+});
+
+export const noteCell = (note: Field["note"], language: Language): CellDescription =>
+  textCell(note?.[language] ?? "", "note", { wrap: true });
+
+export const statusCell = (status: Field["status"], language: Language): CellDescription =>
+  textCell(word(language, STATUS_WORDS[status]), "note");
+
+export const serialOfUtc = (iso: string): number => serialOf(Date.parse(iso) / 1000);

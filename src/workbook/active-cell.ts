@@ -1,0 +1,50 @@
+import { WorkbookProblem } from "./problem";
+import { runInExcel } from "./run";
+
+/** The active cell as it stands. */
+export interface ActiveCell {
+  /** With its sheet: "Sheet1!B2". */
+  readonly address: string;
+  /** With its equals sign; null where the cell has none. */
+  readonly formula: string | null;
+  /** What the cell calculates to; "" where it is blank. */
+  readonly value: number | string | boolean;
+  /** What the cell shows. */
+  readonly text: string;
+}
+
+/** Reads the active cell. */
+export function readActiveCell(): Promise<ActiveCell> {
+  return runInExcel(async (context) => {
+    const cell = context.workbook.getActiveCell().load("address, formulas, values, text");
+    await context.sync();
+    const formula: unknown = cell.formulas[0]?.[0];
+    const value = cell.values[0]?.[0] ?? "";
+    // A text that begins with an equals sign is its own formula.
+    const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+    return { address: cell.address, formula: isFormula ? formula : null, value, text: cell.text[0]?.[0] ?? "" };
+  });
+}
+
+/** Writes a formula into the active cell, over what it holds. */
+export function writeActiveCell(formula: string): Promise<{ readonly address: string }> {
+  return runInExcel(async (context) => {
+    if (!formula.startsWith("=")) throw new WorkbookProblem("workbook.refused");
+    const cell = context.workbook.getActiveCell().load("address");
+    cell.formulas = [[formula]];
+    await context.sync();
+    return { address: cell.address };
+  });
+}
+
+/** Calls back whenever another cell is selected, on any sheet; the answer ends it. */
+export function onSelectionChanged(handler: () => void): Promise<() => void> {
+  return runInExcel(async (context) => {
+    const subscription = context.workbook.worksheets.onSelectionChanged.add(async () => handler());
+    await context.sync();
+    return () => {
+      subscription.remove();
+      void subscription.context.sync().catch(() => undefined);
+    };
+  });
+}

@@ -1,0 +1,73 @@
+import type { SheetDescription } from "../models/description";
+import { drawSheet } from "./draw";
+import { WorkbookProblem } from "./problem";
+import { codeOf, runInExcel } from "./run";
+import { isFree, survey } from "./survey";
+import type { Survey } from "./survey";
+
+/**
+ * Adds the first of the sheets `describe(1)`, `describe(2)`, … whose names are all free, and shows it. Where Excel fails
+ * on the way, the workbook is left as it was: Office.js has no undo, so what was added is taken away again.
+ *
+ * @returns the sheet's name
+ */
+export function addSheet(describe: (copy: number) => SheetDescription): Promise<string> {
+  return runInExcel(async (context) => {
+    const before = await survey(context);
+    const sheet = firstFree(describe, before);
+    try {
+      const worksheet = await addEmptySheet(context, sheet.name);
+      drawSheet(context.workbook, worksheet, sheet);
+      worksheet.activate();
+      await context.sync();
+    } catch (error) {
+      // Somebody else's sheet came first, and ours was not added.
+      if (error instanceof WorkbookProblem) throw error;
+      await takeAway(sheet, before, error);
+      throw error;
+    }
+    return sheet.name;
+  });
+}
+
+function firstFree(describe: (copy: number) => SheetDescription, before: Survey): SheetDescription {
+  for (let copy = 1; ; copy += 1) {
+    const sheet = describe(copy);
+    if (isFree(sheet, before)) return sheet;
+  }
+}
+
+async function addEmptySheet(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {
+  const worksheet = context.workbook.worksheets.add(name);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (codeOf(error) === "ItemAlreadyExists") throw new WorkbookProblem("workbook.name_taken", {}, { cause: error });
+    throw error;
+  }
+  return worksheet;
+}
+
+/** Removes what a failed drawing has left, in a batch of its own: the failed one may still hold calls. */
+async function takeAway(sheet: SheetDescription, before: Survey, cause: unknown): Promise<void> {
+  try {
+    await Excel.run((context) => removeTraces(context, sheet, before));
+  } catch {
+    throw new WorkbookProblem("workbook.not_undone", { sheet: sheet.name }, { cause });
+  }
+}
+
+async function removeTraces(context: Excel.RequestContext, sheet: SheetDescription, before: Survey): Promise<void> {
+  const { names, worksheets } = context.workbook;
+  names.load("items/name, items/formula");
+  const after = await survey(context);
+  const ours = after.sheets.get(sheet.name.toLowerCase());
+  if (ours === undefined) return;
+  const added = new Set(sheet.names.map(({ name }) => name.toLowerCase()));
+  for (const item of names.items) {
+    if (added.has(item.name.toLowerCase()) && String(item.formula).includes(sheet.name)) item.delete();
+  }
+  if (after.activeSheet === ours) worksheets.getItem(before.activeSheet).activate();
+  worksheets.getItem(ours).delete();
+  await context.sync();
+}

@@ -1,0 +1,68 @@
+import type { Block, CellDescription, Content, Role, SheetDescription } from "../models/description";
+import { LOOKS } from "./looks";
+import { rectanglesOf } from "./rectangles";
+
+/** A column of w characters is 7w + 5 pixels wide in Excel's standard font, at 0.75 points a pixel. */
+const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+/**
+ * Queues everything that fills an empty worksheet; the caller syncs. Names come before the formulas that use them, and
+ * tables after the cells, because Excel fills the columns of a table on its own.
+ */
+export function drawSheet(workbook: Excel.Workbook, worksheet: Excel.Worksheet, sheet: SheetDescription): void {
+  for (const { name, comment, row, column } of sheet.names) {
+    workbook.names.add(name, worksheet.getCell(row, column), comment);
+  }
+  drawCells(worksheet, sheet);
+  for (const { name, ...block } of sheet.tables) {
+    const table = worksheet.tables.add(rangeOf(worksheet, block), true);
+    table.name = name;
+    table.style = "TableStyleLight1";
+    table.showBandedRows = false;
+  }
+  sheet.widths.forEach((width, column) => {
+    worksheet.getCell(0, column).format.columnWidth = pointsOf(width);
+  });
+  const { rows, columns } = sheet.frozen;
+  if (rows > 0 && columns > 0) worksheet.freezePanes.freezeAt(rangeOf(worksheet, { row: 0, column: 0, rows, columns }));
+}
+
+function drawCells(worksheet: Excel.Worksheet, { rows }: SheetDescription): void {
+  const width = Math.max(...rows.map((row) => row.length));
+  const grid = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
+  const range = rangeOf(worksheet, { row: 0, column: 0, rows: grid.length, columns: width });
+  range.numberFormat = grid.map((row) => row.map((cell) => cell?.numberFormat ?? null));
+  range.formulas = grid.map((row) => row.map((cell) => cell && written(cell.content)));
+  range.format.verticalAlignment = "Top";
+  for (const { key, ...block } of rectanglesOf<Role>(grid.map((row) => row.map((cell) => cell?.role ?? null)))) {
+    dress(rangeOf(worksheet, block).format, key);
+  }
+  for (const block of rectanglesOf(grid.map((row) => row.map(wrapKey))))
+    rangeOf(worksheet, block).format.wrapText = true;
+  range.format.autofitRows();
+}
+
+const wrapKey = (cell: CellDescription | null): "wrap" | null => (cell?.wrap ? "wrap" : null);
+
+/** Excel takes a text behind an apostrophe as it stands: not as a formula, a number or a date. The cell does not show it. */
+function written(content: Content): string | number | null {
+  switch (content.kind) {
+    case "text":
+      return content.text === "" ? null : `'${content.text}`;
+    case "number":
+      return content.number;
+    case "formula":
+      return content.formula;
+  }
+}
+
+function dress({ font, fill }: Excel.RangeFormat, role: Role): void {
+  const look = LOOKS[role];
+  font.color = look.color;
+  if (look.bold) font.bold = true;
+  if (look.size) font.size = look.size;
+  if (look.fill) fill.color = look.fill;
+}
+
+const rangeOf = (worksheet: Excel.Worksheet, { row, column, rows, columns }: Block): Excel.Range =>
+  worksheet.getRangeByIndexes(row, column, rows, columns);

@@ -1,0 +1,25 @@
+/** Ids of the sentences that say what the workbook would not do. */
+export type WorkbookProblemId =
+  | "workbook.no_excel"
+  | "workbook.cell_edit"
+  | "workbook.protected"
+  | "workbook.no_permission"
+  | "workbook.name_taken"
+  | "workbook.not_supported"
+  | "workbook.busy"
+  | "workbook.refused"
+  | "workbook.not_undone"
+  | "workbook.unknown";
+
+/** The only error that this room's promises reject with. */
+export class WorkbookProblem extends Error {
+  constructor(
+    readonly id: WorkbookProblemId,
+    /** What the sentence's placeholders stand for. */
+    readonly values: Readonly<Record<string, string>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(`${id} ${JSON.stringify(values)}`, options);
+    this.name = "WorkbookProblem";
+  }
+}

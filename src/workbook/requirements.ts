@@ -1,0 +1,12 @@
+/**
+ * The requirement set that this room's calls need, and that manifest.xml asks for: 1.9, for
+ * `worksheets.onSelectionChanged`. The rest is content with 1.7.
+ */
+export const REQUIREMENT = { set: "ExcelApi", version: "1.9" } as const;
+
+/** What this Excel lacks of what Hashcell needs, such as "ExcelApi 1.9"; null where it lacks nothing. */
+export function missingRequirement(): string | null {
+  const { set, version } = REQUIREMENT;
+  const requirements = typeof Office === "undefined" ? undefined : Office.context?.requirements;
+  return requirements?.isSetSupported(set, version) ? null : `${set} ${version}`;
+}
