@@ -34,7 +34,7 @@ export function hostedMargin(
  * @param years - above 0
  */
 export function capitalRecovery(discountYear: number, years: number): number {
-  return discountYear === 0 ? 1 / years : discountYear / (1 - (1 + discountYear) ** -years);
+  return discountYear === 0 ? 1 / years : -discountYear / Math.expm1(-years * Math.log1p(discountYear));
 }
 
 /**

@@ -51,6 +51,10 @@ describe("capitalRecovery", () => {
   it("is an equal part a year without interest", () => {
     expect(capitalRecovery(0, 8)).toBe(0.125);
   });
+
+  it("comes near that as the rate comes near 0, from either side", () => {
+    for (const rate of [1e-20, 1e-12, -1e-12, -1e-20]) expect(capitalRecovery(rate, 8)).toBeCloseTo(0.125, 11);
+  });
 });
 
 describe("hostingSwitch", () => {
