@@ -11,12 +11,16 @@ const typescript = {
   ],
 };
 
+/** The spreadsheet engine comes as an ES module only. */
+const engine = { "/@ironcalc/.+\\.js$": ["@swc/jest", { jsc: { target: "es2022" } }] };
+
 /** Quick tests run in Node; those under test/e2e and test/host open the built playground in a real browser. */
 module.exports = {
   projects: [
     {
       displayName: "node",
-      transform: typescript,
+      transform: { ...typescript, ...engine },
+      transformIgnorePatterns: ["/node_modules/(?!@ironcalc/)"],
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "/test/e2e/", "/test/host/"],
     },
