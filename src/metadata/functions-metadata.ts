@@ -2,7 +2,7 @@ import type { FunctionId } from "../functions/catalogue";
 import { catalogue } from "../functions/catalogue";
 import { catalogueTexts } from "../functions/catalogue.texts";
 import type { AnyDeclaration, Shape } from "../functions/declaration";
-import type { Language } from "../functions/language";
+import type { Language, Texts } from "../functions/language";
 import type { Kind, Parameter } from "../functions/parameter";
 import { vocabularyTexts } from "../functions/vocabulary/texts";
 
@@ -57,9 +57,12 @@ const resultTypes: Readonly<Record<Shape, FunctionMetadata["result"]>> = {
 
 const isMatrix = (kind: Kind) => kind === "driver" || kind === "series" || kind === "table";
 
-/** The vocabulary's words, with the unit's default where the argument may be left out. */
+const ONE_A_MONTH: Texts = { en: " One value, or one a month.", "zh-CN": "可为单一数值，或每月一个。" };
+
+/** The vocabulary's words, what a driver takes, and the default where the argument may be left out. */
 function parameterDescription(parameter: Parameter, language: Language): string {
-  const about = vocabularyTexts[parameter.name]?.[language] ?? "";
+  const words = vocabularyTexts[parameter.name]?.[language] ?? "";
+  const about = parameter.kind === "driver" ? words + ONE_A_MONTH[language] : words;
   if (parameter.default === undefined) return about;
   return language === "en"
     ? `${about} Left out: ${String(parameter.default)}.`
