@@ -7,7 +7,7 @@ const LONGEST_TEXT = 32_767;
  * Characters that do not belong in a cell: controls and line ends, which can end one cell and begin another where a
  * sheet is pasted as text, and marks that turn the direction of reading round.
  */
- 
+
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
 
 /** Times in cells are UTC. */
