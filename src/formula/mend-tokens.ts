@@ -1,0 +1,63 @@
+import type { Token } from "@borgar/fx";
+import { isFunction, isOperator, isWhitespace, tokenTypes } from "@borgar/fx";
+
+/** A token that knows where it stands. */
+export type Located = Token & { loc: number[] };
+
+/** What a run of tokens that the tokenizer leaves apart is for Excel: how many of them, and as what. */
+interface Run {
+  readonly length: number;
+  readonly type: string;
+  /** Instead of the tokens' own text. */
+  readonly value?: string;
+}
+
+const LOST_REFERENCE = "#REF!";
+
+const { CONTEXT, CONTEXT_QUOTE, ERROR, FUNCTION, REF_NAMED, REF_RANGE, REF_STRUCT, UNKNOWN } = tokenTypes;
+
+/** Joins the tokens of spellings that Excel reads and the parser does not know; locations stay those of the source. */
+export function mendTokens(tokens: readonly Located[]): Located[] {
+  const mended: Located[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const run = runAt(tokens, index);
+    const parts = tokens.slice(index, index + run.length);
+    const start = parts[0]!.loc[0]!;
+    const end = parts[parts.length - 1]!.loc[1]!;
+    const value = run.value ?? parts.map((part) => part.value).join("");
+    mended.push({ ...parts[0]!, type: run.type, value, loc: [start, end] });
+    index += run.length;
+  }
+  return mended;
+}
+
+function runAt(tokens: readonly Located[], index: number): Run {
+  const [first, second, third] = tokens.slice(index, index + 3);
+  if (first!.type === REF_NAMED) {
+    let next = index + 1;
+    while (tokens[next] && isWhitespace(tokens[next])) next += 1;
+    const called = next > index + 1 && tokens[next]?.value === "(";
+    if (called) return { length: next - index, type: FUNCTION, value: first!.value };
+  }
+  if (isPrefix(first) && second?.value === "!" && third) {
+    if (isLost(third)) return { length: 3, type: ERROR, value: LOST_REFERENCE };
+    if (isFunction(third)) return { length: 3, type: FUNCTION };
+  }
+  if (isLost(first) && (second?.type === REF_RANGE || second?.type === REF_NAMED))
+    return { length: 2, type: ERROR, value: LOST_REFERENCE };
+  if (first!.type === UNKNOWN && first!.value.endsWith("[") && isLost(second) && third?.value === "]")
+    return { length: 3, type: ERROR, value: LOST_REFERENCE };
+  if (isOptionalParameter(first!)) return { length: 1, type: REF_NAMED };
+  return { length: 1, type: first!.type };
+}
+
+const isPrefix = (token?: Token) => token?.type === CONTEXT || token?.type === CONTEXT_QUOTE;
+const isLost = (token?: Token) => token?.type === ERROR && token.value.toUpperCase() === LOST_REFERENCE;
+
+/** `[y]` in LAMBDA(x,[y],…), which the tokenizer takes for a column of the table around the cell. */
+const isOptionalParameter = (token: Token) =>
+  token.type === REF_STRUCT && /^\[[\p{L}_][\p{L}\d_.]*\]$/u.test(token.value);
+
+/** Whether the token is this operator or bracket. */
+export const isSign = (token: Token | undefined, sign: string): boolean =>
+  token !== undefined && isOperator(token) && token.value === sign;

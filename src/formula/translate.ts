@@ -1,0 +1,58 @@
+import { declarationOf } from "./call-name";
+import { expand, MAX_LENGTH } from "./expand";
+import type { Obstacle } from "./obstacle";
+import type { CallSite } from "./scan";
+import { scan, scanSyntax } from "./scan";
+import type { Span } from "./spans";
+import type { Replacement } from "./splice";
+import { splice } from "./splice";
+import { isFormula, readSyntax } from "./syntax";
+
+/** What "Prepare to share" makes of a cell's content. */
+export type Translation =
+  /** There is no call of ours in it. */
+  | { readonly kind: "none" }
+  /** The same formula with tagged plain formulas in place of our calls. */
+  | { readonly kind: "plain"; readonly formula: string }
+  /** It can only become a value, for these reasons. */
+  | { readonly kind: "value"; readonly obstacles: readonly Obstacle[] };
+
+/** Turns our calls in a formula into tagged plain formulas; all else stays as it was typed. */
+export function translate(content: unknown): Translation {
+  const found = scan(content);
+  const ours = found.calls.length + found.strays.length > 0 || found.unreadable;
+  if (!ours || !isFormula(content)) return { kind: "none" };
+  const whole = { start: 0, end: content.length };
+  const syntax = readSyntax(content);
+  if (!syntax) return { kind: "value", obstacles: [{ code: "unreadable", at: whole }] };
+  const { calls, strays } = scanSyntax(syntax);
+  const obstacles: Obstacle[] = strays.map(({ name, reason, at }) => ({ code: reason, id: name.toUpperCase(), at }));
+  const formula = withoutCalls(content, whole, calls, obstacles);
+  if (!obstacles.length && formula.length > MAX_LENGTH) obstacles.push({ code: "too-long", at: whole });
+  return obstacles.length ? { kind: "value", obstacles } : { kind: "plain", formula };
+}
+
+/** A part of the source with its calls expanded, innermost first. */
+function withoutCalls(source: string, part: Span, calls: readonly CallSite[], obstacles: Obstacle[]): string {
+  const replacements: Replacement[] = [];
+  for (const call of outermostIn(part, calls)) {
+    const texts = call.argumentSpans.map((span, index) =>
+      call.given[index] === null ? null : withoutCalls(source, span, calls, obstacles),
+    );
+    const expansion = expand(declarationOf(call.id)!, texts);
+    if ("text" in expansion) replacements.push({ at: call.at, text: expansion.text });
+    else obstacles.push({ ...expansion, id: call.id, at: call.at });
+  }
+  return splice(source, part, replacements);
+}
+
+function outermostIn(part: Span, calls: readonly CallSite[]): CallSite[] {
+  const found: CallSite[] = [];
+  let free = part.start;
+  for (const call of calls) {
+    if (call.at.start < free || call.at.end > part.end) continue;
+    found.push(call);
+    free = call.at.end;
+  }
+  return found;
+}
