@@ -36,11 +36,10 @@ describe("paybackDays", () => {
   });
 
   it("keeps paying other cost while power makes the machine stand still", () => {
-    // A month below its power cost, then well above it: the loss of month 1 is what other cost was.
-    const without = paybackDays(1, 20, 0.05, 20, 0, 1, 0, -0.5);
-    const withOther = paybackDays(1, 20, 0.05, 20, 0, 1, 1, -0.5);
-    expect(withOther).toBeGreaterThan(without);
-    expect(without).toBeGreaterThan(365 / 12);
+    // 20, 30, 45, 67.5 USD/PH/day against 24 of power: 0, 6, 21 and 43.5 without other cost, −1, 5, 20 and 42.5 with it.
+    const month = 365 / 12;
+    expect(paybackDays(1, 20, 0.05, 20, 0, 1, 0, -0.5)).toBeCloseTo(3 * month + (1000 - 27 * month) / 43.5, 9);
+    expect(paybackDays(1, 20, 0.05, 20, 0, 1, 1, -0.5)).toBeCloseTo(3 * month + (1000 - 24 * month) / 42.5, 9);
   });
 
   it("is at once for a machine that costs nothing", () => {
