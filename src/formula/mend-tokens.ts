@@ -12,7 +12,8 @@ interface Run {
   readonly value?: string;
 }
 
-const LOST_REFERENCE = "#REF!";
+/** What is left of a reference whose cells were deleted, in any of its spellings: `#REF!`, `Sheet1!#REF!`, `#REF!A1`. */
+export const LOST_REFERENCE = "#REF!";
 
 const { CONTEXT, CONTEXT_QUOTE, ERROR, FUNCTION, REF_NAMED, REF_RANGE, REF_STRUCT, UNKNOWN } = tokenTypes;
 

@@ -53,8 +53,12 @@ export interface CallSite extends FoundCall {
   readonly argumentSpans: readonly Span[];
 }
 
+export interface SyntaxScan extends Scan {
+  readonly calls: readonly CallSite[];
+}
+
 /** As {@link scan}, of a formula that has been read. */
-export function scanSyntax(syntax: Syntax, spans: Spans = spansOf(syntax)): Scan & { readonly calls: CallSite[] } {
+export function scanSyntax(syntax: Syntax, spans: Spans = spansOf(syntax)): SyntaxScan {
   const calls: CallSite[] = [];
   const strays: StrayName[] = [];
   const visit = (node: Node, depth: number): void => {

@@ -1,0 +1,75 @@
+import type { ReferenceA1 } from "@borgar/fx";
+import { isRange, parseA1Ref, parseStructRef, stringifyA1Ref, tokenTypes } from "@borgar/fx";
+import type { Located } from "./mend-tokens";
+import { LOST_REFERENCE } from "./mend-tokens";
+import type { Replacement } from "./splice";
+import { splice } from "./splice";
+import { tokensOf } from "./syntax";
+
+/** An expression for a name, where a reference means the same from every cell, and how its references were written. */
+export interface Absolute {
+  readonly text: string;
+  /** One letter a reference: which of sheet, columns and rows were written as they now stand. */
+  readonly styles: string;
+}
+
+const WRITTEN = { sheet: 1, $left: 2, $top: 4, $right: 8, $bottom: 16 } as const;
+const SIDES = ["$left", "$top", "$right", "$bottom"] as const;
+
+/** Makes every reference of an expression absolute, with its sheet; null where one means only the row it stands in. */
+export function makeAbsolute(text: string, sheet: string): Absolute | null {
+  let styles = "";
+  const replacements: Replacement[] = [];
+  for (const token of tokensOf(text)) {
+    const [start, end] = token.loc as [number, number];
+    if (token.type === tokenTypes.REF_STRUCT && !standsAlone(token.value)) return null;
+    if (isLost(token)) styles += "0";
+    if (!isRange(token)) continue;
+    const reference = parseA1Ref(token.value) as ReferenceA1;
+    styles += styleOf(reference);
+    const range = { ...reference.range };
+    for (const side of SIDES) range[side] = true;
+    const context = reference.context?.length ? reference.context : [sheet];
+    replacements.push({ at: { start, end }, text: stringifyA1Ref({ context, range }) });
+  }
+  return { text: splice(text, { start: 0, end: text.length }, replacements), styles };
+}
+
+/** Writes the references of absolute expressions as they were written before, wherever Excel has moved them. */
+export function restoreStyles(texts: readonly string[], styles: string, sheet: string): readonly string[] {
+  const references = texts.map((text) => tokensOf(text).filter((token) => isRange(token) || isLost(token)));
+  if (references.flat().length !== styles.length) return texts;
+  const marks = [...styles];
+  return texts.map((text, index) => {
+    const replacements = references[index]!.map(({ loc, value }) => {
+      const at = { start: loc[0]!, end: loc[1]! };
+      const mark = parseInt(marks.shift()!, 32);
+      return { at, text: restyled(text.slice(at.start, at.end), value, mark, sheet) };
+    });
+    return splice(text, { start: 0, end: text.length }, replacements);
+  });
+}
+
+function restyled(text: string, value: string, mark: number, sheet: string): string {
+  if (value === LOST_REFERENCE) return text;
+  const reference = parseA1Ref(value) as ReferenceA1;
+  const range = { ...reference.range };
+  for (const side of SIDES) range[side] = (mark & WRITTEN[side]) > 0;
+  const own = reference.context?.length === 1 && sameSheet(reference.context[0]!, sheet);
+  return stringifyA1Ref({ context: own && !(mark & WRITTEN.sheet) ? [] : reference.context, range });
+}
+
+function styleOf({ context, range }: ReferenceA1): string {
+  const marks = SIDES.filter((side) => range[side]).map((side) => WRITTEN[side]);
+  return marks.reduce((sum, mark) => sum + mark, context?.length ? WRITTEN.sheet : 0).toString(32);
+}
+
+/** Whether a structured reference means the same from every cell: it names its table, and not the cell's own row. */
+function standsAlone(value: string): boolean {
+  const reference = parseStructRef(value);
+  return Boolean(reference?.table) && !reference?.sections?.includes("this row");
+}
+
+const sameSheet = (a: string, b: string) => a.toUpperCase() === b.toUpperCase();
+
+const isLost = ({ value }: Located) => value === LOST_REFERENCE;
