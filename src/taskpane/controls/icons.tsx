@@ -36,9 +36,9 @@ export const BackIcon = () => (
 /** A sheet with one cell marked. */
 export const PickIcon = () => (
   <Icon>
-    <rect x="2" y="2.5" width="12" height="11" rx="1.25" />
-    <path d="M2 6.25h12M2 9.75h12M6 2.5v11" />
-    <rect x="6" y="6.25" width="8" height="3.5" fill="currentColor" stroke="none" />
+    <rect x="1.75" y="1.75" width="12.5" height="12.5" rx="1.5" />
+    <path d="M1.75 6h12.5M1.75 10h12.5M6 1.75v12.5M10 1.75v12.5" stroke-width="1" />
+    <rect x="6" y="6" width="4" height="4" fill="currentColor" />
   </Icon>
 );
 

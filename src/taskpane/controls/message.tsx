@@ -8,7 +8,7 @@ export interface Notice {
 /** Says how an action went. Its place is always there, so that screen readers announce what appears in it. */
 export function Message({ notice }: { readonly notice: Notice | null }) {
   return (
-    <div role="status">
+    <div class="notice" role="status">
       {notice && (
         <p class="message" data-tone={notice.tone}>
           {notice.text}

@@ -14,7 +14,7 @@ const PERCENT = /^([+-]?(?:\d+\.?\d*|\.\d+))\s*%$/;
 const QUOTED = /^"(?:[^"]|"")*"$/;
 const DATE = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[ T](\d{1,2}):(\d{2})(?::(\d{2}))?)?(?: ?(?:Z|UTC))?$/i;
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
-const OPERATORS = /[-+*/^&=<>()[\]{}!#@:]/;
+const OPERATORS = /[-+*/^&=<>()[\]{}!#@:"]/;
 
 /** Reads a field. `words` says that a bare word is meant as text there, rather than as a name on the sheet. */
 export function readTyped(field: string, words = false): Typed {

@@ -1,6 +1,7 @@
 import type { Cell } from "../../functions/cell";
 import type { AnyDeclaration } from "../../functions/declaration";
 import { formatCell } from "../pane/format";
+import { unitText } from "../pane/units";
 import { useSpeaker } from "../pane/words";
 import "./answer.css";
 
@@ -14,11 +15,11 @@ export function AnswerView({ declaration, answer }: AnswerProps) {
   const { language, say } = useSpeaker();
   const { shape, unit } = declaration.result;
   if (!Array.isArray(answer)) {
-    const figure = typeof answer === "number" && shape !== "time" && unit ? ` ${unit}` : "";
+    const suffix = typeof answer === "number" && shape !== "time" && unit ? ` ${unitText(say, unit)}` : "";
     return (
       <p class="answer">
         = <strong>{formatCell(language, answer as Cell, shape)}</strong>
-        {figure}
+        {suffix}
       </p>
     );
   }

@@ -4,6 +4,7 @@ import { Button } from "../controls/button";
 import { PickIcon } from "../controls/icons";
 import "../controls/input.css";
 import { cellsOf } from "../formula/reference";
+import { unitText } from "../pane/units";
 import { useSpeaker } from "../pane/words";
 import "./argument-field.css";
 import type { FunctionEntry } from "./entry";
@@ -38,7 +39,7 @@ export function ArgumentField(props: ArgumentFieldProps) {
         <label for={id}>
           {label} <code>{parameter.name}</code>
         </label>
-        <span class="quiet field-unit">{parameter.unit}</span>
+        <span class="quiet field-unit">{unitText(say, parameter.unit)}</span>
       </div>
       <div class="field-row">
         <input

@@ -8,6 +8,7 @@ import { useSpeaker } from "../pane/words";
 import { AnswerView } from "./answer";
 import type { FunctionEntry } from "./entry";
 import "./examples.css";
+import { FormulaText } from "./formula-text";
 import { insertFormula } from "./insert-formula";
 
 /** The examples, each with its result; one click puts one in the sheet. */
@@ -41,7 +42,9 @@ function ExampleCard({ entry, example, number }: ExampleCardProps) {
   return (
     <>
       <p>{example.about[language]}</p>
-      <code>{formula}</code>
+      <code>
+        <FormulaText text={formula} />
+      </code>
       <div class="example-foot">
         <AnswerView declaration={entry.declaration} answer={example.result as Cell | Cell[][]} />
         <Button size="small" label={say("functions.example.insert", { number })} onClick={() => void insert()}>

@@ -10,6 +10,7 @@ import { AnswerView } from "./answer";
 import { ArgumentField } from "./argument-field";
 import type { FunctionEntry } from "./entry";
 import "./formula-form.css";
+import { FormulaText } from "./formula-text";
 import { insertFormula } from "./insert-formula";
 import { useSelection } from "./use-selection";
 
@@ -75,7 +76,9 @@ export function FormulaForm({ entry }: { readonly entry: FunctionEntry }) {
       ))}
       <div class="preview">
         <span class="quiet">{say("functions.preview")}</span>
-        <code data-testid="preview">{formula}</code>
+        <code class="preview-formula">
+          <FormulaText text={formula} />
+        </code>
         {outcome?.kind === "answer" && <AnswerView declaration={declaration} answer={outcome.answer} />}
         {outcome?.kind === "error" && <p class="field-problem">{outcome.sentence}</p>}
       </div>

@@ -5,6 +5,7 @@ import { useSpeaker } from "../pane/words";
 import type { FunctionEntry } from "./entry";
 import { Examples } from "./examples";
 import { FormulaForm } from "./formula-form";
+import { FormulaText } from "./formula-text";
 import "./function-detail.css";
 import { syntaxOf } from "./syntax";
 
@@ -31,7 +32,9 @@ export function FunctionDetail({ entry, onBack }: FunctionDetailProps) {
         {id}
       </h2>
       <p>{texts.summary[language]}</p>
-      <code class="syntax">{syntaxOf(entry.declaration)}</code>
+      <code class="syntax">
+        <FormulaText text={syntaxOf(entry.declaration)} />
+      </code>
       <FormulaForm entry={entry} />
       <section>
         <h3>{say("functions.formula")}</h3>

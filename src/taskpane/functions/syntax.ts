@@ -4,6 +4,5 @@ import { fullName } from "../formula/build";
 /** The call as manuals write it: optional arguments in brackets. */
 export function syntaxOf({ id, parameters }: AnyDeclaration): string {
   const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
-  // A break may stand after each comma, nowhere else.
-  return `${fullName(id)}(${names.join(",\u200b")})`;
+  return `${fullName(id)}(${names.join(",")})`;
 }

@@ -17,18 +17,15 @@ export function Evidence({ source, note, status, when }: EvidenceProps) {
             {source.text}
           </a>
         ) : (
-          source.text
+          <span>{source.text}</span>
         )}
-        {" · "}
         <span class="market-when">{when}</span>
-        {status !== "good" && (
-          <>
-            {" · "}
-            <span class="market-status">{say(STATUS_WORDS[status])}</span>
-          </>
-        )}
       </p>
-      {note && <p class="quiet market-note">{note[language]}</p>}
+      {(note || status !== "good") && (
+        <p class="quiet market-note">
+          {status !== "good" && <strong class="market-status">{say(STATUS_WORDS[status])}</strong>} {note?.[language]}
+        </p>
+      )}
     </>
   );
 }

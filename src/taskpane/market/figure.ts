@@ -1,23 +1,28 @@
 import type { Language } from "../../functions/language";
-import type { Field } from "../../market/snapshot";
-import { UNIT_WORDS } from "../../models/market/rows";
+import type { Field } from "../../market";
 import { formatMoment, formatNumber } from "../pane/format";
+import { unitText } from "../pane/units";
 import type { Speaker } from "../pane/words";
 
-/** A field's value for reading: "67,800", "−11.156%", "2026-02-07 13:42". */
-export function figureOf(language: Language, { value, unit }: Pick<Field, "value" | "unit">): string {
+/** A field's value with as many digits as the sheet's number format shows: "67,800.00", "−11.155%". */
+export function figureOf(
+  language: Language,
+  { value, unit }: Pick<Field, "value" | "unit">,
+  numberFormat: string,
+): string {
   if (unit === "UTC") return formatMoment(value * 1000);
-  if (unit !== "fraction") return formatNumber(language, value);
-  const percent = formatNumber(language, Number((value * 100).toFixed(3)));
-  return `${value > 0 ? "+" : ""}${percent}%`;
+  const [, always = "", perhaps = ""] = /\.(0*)(#*)/.exec(numberFormat) ?? [];
+  const digits = {
+    minimumFractionDigits: always.length,
+    maximumFractionDigits: always.length + perhaps.length,
+  };
+  if (unit !== "fraction") return formatNumber(language, value, digits);
+  return formatNumber(language, value, { ...digits, style: "percent", signDisplay: "exceptZero" });
 }
 
-/** The unit that stands after it; "" where the figure needs none. */
-export function unitOf(say: Speaker["say"], unit: string): string {
-  if (unit === "fraction" || unit === "ratio") return "";
-  const id = UNIT_WORDS[unit];
-  return id ? say(id) : unit;
-}
+/** The unit that stands after a figure; "" where it needs none. */
+export const unitOf = (say: Speaker["say"], unit: string): string =>
+  unit === "fraction" || unit === "ratio" ? "" : unitText(say, unit);
 
 /** A moment of the snapshot for reading, in UTC. */
 export const momentOf = (iso: string): string => formatMoment(Date.parse(iso));

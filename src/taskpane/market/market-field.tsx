@@ -1,4 +1,4 @@
-import type { Field, FieldId } from "../../market/snapshot";
+import type { Field, FieldId } from "../../market";
 import { FIELD_ROWS } from "../../models/market/rows";
 import { useSpeaker } from "../pane/words";
 import { Evidence } from "./evidence";
@@ -7,12 +7,14 @@ import { figureOf, momentOf, unitOf } from "./figure";
 /** One figure of the market, with what it rests on. */
 export function MarketField({ id, field }: { readonly id: FieldId; readonly field: Field }) {
   const { language, say } = useSpeaker();
+  const { label, numberFormat } = FIELD_ROWS[id];
   return (
     <li class="market-field">
       <div class="market-head">
-        <h3 class="market-label">{say(FIELD_ROWS[id].label)}</h3>
+        <h3 class="market-label">{say(label)}</h3>
         <p class="market-figure">
-          <strong>{figureOf(language, field)}</strong> <span class="quiet">{unitOf(say, field.unit)}</span>
+          <strong>{figureOf(language, field, numberFormat)}</strong>{" "}
+          <span class="quiet">{unitOf(say, field.unit)}</span>
         </p>
       </div>
       <Evidence {...field} when={momentOf(field.observedAt)} />

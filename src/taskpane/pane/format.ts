@@ -5,10 +5,14 @@ import type { Language } from "../../functions/language";
 const UNIX_EPOCH_SERIAL = 25_569;
 const MS_A_DAY = 86_400_000;
 
-/** A number for reading: seven significant digits, and none of a large number's whole digits lost. */
-export function formatNumber(language: Language, value: number): string {
-  const options: Intl.NumberFormatOptions =
-    Math.abs(value) >= 1e6 ? { maximumFractionDigits: 2 } : { maximumSignificantDigits: 7 };
+/** Seven significant digits, and none of a large number's whole digits lost. */
+const forReading = (value: number): Intl.NumberFormatOptions => {
+  const size = Math.abs(value);
+  return size >= 1e6 ? { maximumFractionDigits: size >= 1e12 ? 0 : 2 } : { maximumSignificantDigits: 7 };
+};
+
+/** A number for reading, with a true minus sign. */
+export function formatNumber(language: Language, value: number, options = forReading(value)): string {
   return new Intl.NumberFormat(language, options).format(value).replace(/^-/, "−");
 }
 

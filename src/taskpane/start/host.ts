@@ -19,9 +19,16 @@ interface ReadyInfo {
 /** Where the page runs. It always settles. */
 export async function readHost(patience = PATIENCE_MS): Promise<Host> {
   if (!globalThis.Office?.onReady) return { kind: "unreachable" };
-  const silence = new Promise<null>((resolve) => setTimeout(resolve, patience, null));
-  const info = (await Promise.race([Office.onReady(), silence])) as ReadyInfo | null;
+  const info = await orSilence(Office.onReady() as Promise<ReadyInfo>, patience);
   if (info?.host !== "Excel") return { kind: "elsewhere" };
   const visibilityMode = info.addin?.visibilityMode;
   return { kind: "excel", ...(visibilityMode !== undefined && { visibilityMode }) };
+}
+
+/** What a promise gives, or null where it has given nothing in that time. */
+function orSilence<T>(promise: Promise<T>, patience: number): Promise<T | null> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, patience, null);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+
+const DIST = path.resolve(__dirname, "../../dist");
+const KB = 1024;
+
+const compressed = (name: string): number => gzipSync(readFileSync(path.join(DIST, name))).length;
+const files = readdirSync(DIST).filter((name) => /\.(js|css)$/.test(name));
+
+describe("the pane's weight, compressed", () => {
+  it("is below 5 KB in what loads beside the functions", () => {
+    expect(compressed("taskpane.js")).toBeLessThan(5 * KB);
+  });
+
+  it("is below 100 KB in what loads when the pane is shown, all texts in both languages included", () => {
+    const lazy = files.filter((name) => name !== "functions.js" && name !== "taskpane.js");
+    expect(lazy.length).toBeGreaterThan(0);
+    expect(lazy.reduce((sum, name) => sum + compressed(name), 0)).toBeLessThan(100 * KB);
+  });
+});
+
+describe("taskpane.html", () => {
+  const html = readFileSync(path.join(DIST, "taskpane.html"), "utf8");
+
+  it("loads office.js, then the functions, then the pane", () => {
+    const scripts = [...html.matchAll(/<script[^>]*src="?([^\s">]+)/g)].map(([, source]) => source);
+    expect(scripts).toEqual([
+      "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+      "functions.js",
+      "taskpane.js",
+    ]);
+  });
+
+  it("allows no script but its own and Microsoft's, and none that is made from text", () => {
+    const policy = /Content-Security-Policy"? content="([^"]*)"/.exec(html)?.[1];
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
+    expect(policy).not.toContain("unsafe-eval");
+  });
+});
