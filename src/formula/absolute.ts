@@ -25,8 +25,9 @@ export function makeAbsolute(text: string, sheet: string): Absolute | null {
     if (token.type === tokenTypes.REF_STRUCT && !standsAlone(token.value)) return null;
     if (isLost(token)) styles += "0";
     if (!isRange(token)) continue;
-    const reference = parseA1Ref(token.value) as ReferenceA1;
+    const reference = rangeIn(token.value);
     styles += styleOf(reference);
+    if (!reference) continue;
     const range = { ...reference.range };
     for (const side of SIDES) range[side] = true;
     const context = reference.context?.length ? reference.context : [sheet];
@@ -52,16 +53,20 @@ export function restoreStyles(texts: readonly string[], styles: string, sheet: s
 
 function restyled(text: string, value: string, mark: number, sheet: string): string {
   if (value === LOST_REFERENCE) return text;
-  const reference = parseA1Ref(value) as ReferenceA1;
+  const reference = rangeIn(value);
+  if (!reference) return text;
   const range = { ...reference.range };
   for (const side of SIDES) range[side] = (mark & WRITTEN[side]) > 0;
   const own = reference.context?.length === 1 && sameSheet(reference.context[0]!, sheet);
   return stringifyA1Ref({ context: own && !(mark & WRITTEN.sheet) ? [] : reference.context, range });
 }
 
-function styleOf({ context, range }: ReferenceA1): string {
-  const marks = SIDES.filter((side) => range[side]).map((side) => WRITTEN[side]);
-  return marks.reduce((sum, mark) => sum + mark, context?.length ? WRITTEN.sheet : 0).toString(32);
+/** Undefined where the reference has a path, which the parser does not know; Excel keeps such a one as it is. */
+const rangeIn = (value: string) => parseA1Ref(value) as ReferenceA1 | undefined;
+
+function styleOf(reference: ReferenceA1 | undefined): string {
+  const marks = SIDES.filter((side) => reference?.range[side]).map((side) => WRITTEN[side]);
+  return marks.reduce((sum, mark) => sum + mark, reference?.context?.length ? WRITTEN.sheet : 0).toString(32);
 }
 
 /** Whether a structured reference means the same from every cell: it names its table, and not the cell's own row. */

@@ -14,8 +14,12 @@ export interface Syntax {
 
 /** The tokens of a formula, also of one that has no tree. */
 export function tokensOf(source: string): Located[] {
-  return mendTokens(tokenize(source, { withLocation: true }) as Located[]);
+  const tokens = tokenize(source.replace(SCHEME, "'$1_"), { withLocation: true }) as Located[];
+  return mendTokens(tokens.map((token) => ({ ...token, value: source.slice(token.loc[0], token.loc[1]) })));
 }
+
+/** The start of a path before another workbook's name, `'C:\\` or `'https://`: its colon is one too many for the tokenizer. */
+const SCHEME = /'([a-z]+):(?=[\\/])/gi;
 
 /** The syntax of a formula or of an argument; null where the text is no expression. */
 export function readSyntax(source: string): Syntax | null {
