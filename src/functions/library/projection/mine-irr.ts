@@ -2,7 +2,7 @@ import { irr } from "../../../core/irr";
 import { declare } from "../../declaration";
 import { Refusal } from "../../errors";
 import { cashflows } from "../../vocabulary";
-import { netCash } from "./net-cash";
+import { netCash, plainFigure } from "./net-cash";
 
 /** The one rate of return of monthly net cash, or a refusal where there is none or there may be several. */
 export function soleRate(netCash: readonly number[]): number {
@@ -18,5 +18,5 @@ export const MINE_IRR = declare({
   parameters: [cashflows],
   result: { shape: "number", unit: "" },
   compute: (cashflows) => soleRate(netCash(cashflows)),
-  plain: null,
+  plain: (cashflows) => plainFigure(cashflows, (netCash) => `(1+IRR(${netCash},0.01))^12-1`),
 });

@@ -1,7 +1,7 @@
 import { npv } from "../../../core/npv";
 import { declare } from "../../declaration";
 import { cashflows, discountYear } from "../../vocabulary";
-import { netCash } from "./net-cash";
+import { netCash, plainFigure } from "./net-cash";
 
 export const MINE_NPV = declare({
   id: "MINE_NPV",
@@ -9,5 +9,6 @@ export const MINE_NPV = declare({
   parameters: [cashflows, discountYear],
   result: { shape: "number", unit: "USD" },
   compute: (cashflows, discountYear) => npv(netCash(cashflows), discountYear),
-  plain: null,
+  plain: (cashflows, discountYear) =>
+    plainFigure(cashflows, (netCash) => `NPV((1+${discountYear})^(1/12)-1,${netCash})*(1+${discountYear})^(1/12)`),
 });

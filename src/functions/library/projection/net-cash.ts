@@ -13,3 +13,13 @@ export function netCash(cashflows: Table): readonly number[] {
   if (position < 0 && columns > 1 && cashflows.length > 1) refuse("cashflows.columns", { columns, heading: NET_CASH });
   return numbers(position < 0 ? cashflows : cashflows.map((row) => [row[position]])) as readonly number[];
 }
+
+/**
+ * A figure of the same in plain Excel. Its NPV and IRR pass over text such as the heading, but over a blank month too,
+ * which must count: so such a range has no plain figure.
+ */
+export function plainFigure(cashflows: string, figure: (netCash: string) => string): string {
+  const column = `INDEX(${cashflows},0,IFERROR(MATCH("${NET_CASH}",INDEX(${cashflows},1,0),0),1))`;
+  const netCash = `IF(ROWS(${cashflows})=1,${cashflows},${column})`;
+  return `IF(COUNTBLANK(${netCash})>0,NA(),${figure(netCash)})`;
+}

@@ -1,5 +1,6 @@
 import { simulate } from "../../../core/simulate";
 import { declare } from "../../declaration";
+import { refuse } from "../../errors";
 import {
   canStop,
   correlation,
@@ -26,6 +27,8 @@ import {
 } from "./drivers";
 import { requireHashrate } from "./require-hashrate";
 
+/** Steps that one cell may take: some tenths of a second, in which Excel waits. */
+const MOST_STEPS = 2_000_000;
 const HEADINGS = ["Month", "P5", "P25", "P50", "P75", "P95", "Mean", "P(cash<0 by then)"];
 
 export const SIMULATE = declare({
@@ -56,6 +59,7 @@ export const SIMULATE = declare({
   result: { shape: "table", unit: "" },
   compute: (seed, paths, startDate, months, height, btcPrice, difficulty, hashratePh, ...rest) => {
     requireHashrate(hashratePh);
+    if (paths * months > MOST_STEPS) refuse("simulate.size", { most: Math.floor(MOST_STEPS / months), months });
     const spread = simulate(seed, paths, startDate, months, height, btcPrice, difficulty, hashratePh, ...rest);
     return [
       HEADINGS,
