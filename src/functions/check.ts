@@ -100,6 +100,10 @@ function seriesCheck(parameter: Parameter, one: Check): Check {
           values.push(one(cell) as number);
         } else if (isExcelError(cell)) {
           rejectError(parameter, cell);
+        } else if (typeof cell === "object") {
+          reject(parameter, "argument.object");
+        } else if (typeof cell === "object") {
+          reject(parameter, "argument.object");
         } else if (typeof cell !== "string" || values.length > 0) {
           reject(parameter, "argument.series_cell", { value: shown(cell), position });
         }

@@ -14,6 +14,6 @@ export const NEXT_HALVING = declare({
     return nextHalving(height, asOf, blockTime);
   },
   plain: (height, asOf, blockTime) =>
-    `(ROUND(IF(${asOf}<1199145600,(${asOf}-25569)*86400,${asOf}),0)` +
-    `+((INT(${height}/210000)+1)*210000-${height})*${blockTime})/86400+25569`,
+    `IF(${height}<6930000,(ROUND(IF(${asOf}<1199145600,(${asOf}-25569)*86400,${asOf}),0)` +
+    `+((INT(${height}/210000)+1)*210000-${height})*${blockTime})/86400+25569,NA())`,
 });
