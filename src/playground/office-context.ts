@@ -23,7 +23,7 @@ const THEME = {
   controlForegroundColor: 0x212121,
 };
 
-const WORD_APP_TYPE_EXCEL = 1;
+const APP_TYPE_EXCEL = 1;
 const TASK_PANE_SHOWN = 2;
 
 export const displayLanguage = (language: Language): string => DISPLAY_LANGUAGES[language];
@@ -35,7 +35,7 @@ export const hostInfo = (language: Language): string =>
 /** What office.js finds at `window.external.GetContext()` inside Excel for Windows. */
 export function createExternal(language: Language, settings: StoredSettings): object {
   const context = {
-    GetAppType: () => WORD_APP_TYPE_EXCEL,
+    GetAppType: () => APP_TYPE_EXCEL,
     GetSolutionRef: () => "playground",
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 1,

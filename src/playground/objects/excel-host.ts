@@ -2,7 +2,7 @@ import { ICommandService } from "@univerjs/core";
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData } from "@univerjs/core";
 import { SetRangeValuesCommand, SetStyleCommand } from "@univerjs/sheets";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import { formatArea, isOnSheet, parseArea, quoteSheet, splitSheet } from "../grid/a1";
+import { formatArea, isOnSheet, MAX_COLUMNS, MAX_ROWS, parseArea, quoteSheet, splitSheet } from "../grid/a1";
 import type { Area } from "../grid/a1";
 import type { Calculation } from "../grid/calculation";
 import type { Cells } from "../grid/cells";
@@ -141,8 +141,8 @@ export class ExcelHost {
   }
 }
 
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
+const LAST_ROW = MAX_ROWS - 1;
+const LAST_COLUMN = MAX_COLUMNS - 1;
 
 export const WHOLE_SHEET: Area = { startRow: 0, startColumn: 0, endRow: LAST_ROW, endColumn: LAST_COLUMN };
 
