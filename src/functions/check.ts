@@ -102,8 +102,6 @@ function seriesCheck(parameter: Parameter, one: Check): Check {
           rejectError(parameter, cell);
         } else if (typeof cell === "object") {
           reject(parameter, "argument.object");
-        } else if (typeof cell === "object") {
-          reject(parameter, "argument.object");
         } else if (typeof cell !== "string" || values.length > 0) {
           reject(parameter, "argument.series_cell", { value: shown(cell), position });
         }
