@@ -4,7 +4,7 @@ import { openPane } from "./open-pane";
 jest.setTimeout(60_000);
 
 /** The pane's own code and look, which taskpane.js fetches. */
-const OWN_CODE = /\/pane\.[0-9a-f]+\.(js|css)$/;
+const OWN_CODE = /\/pane(-functions)?\.[0-9a-f]+\.(js|css)$/;
 
 describe("the pane", () => {
   let pane: PaneOnPage;

@@ -26,8 +26,12 @@ export function fieldProblem(language: Language, parameter: Parameter, typed: Ty
 export type Outcome =
   { readonly kind: "answer"; readonly answer: Answer } | { readonly kind: "error"; readonly sentence: string };
 
-/** What the cell will show, where all arguments are constants; null where Excel has to work some out. */
+/**
+ * What the cell will show, where all arguments are constants; null where Excel has to work some out. A block that
+ * spills is left to Excel too: a simulation at every key would hold up the functions, which run on the same thread.
+ */
 export function outcomeOf(language: Language, declaration: AnyDeclaration, fields: readonly Typed[]): Outcome | null {
+  if (declaration.result.shape === "table") return null;
   if (fields.some(({ kind }) => kind === "expression" || kind === "broken")) return null;
   const values = fields.map((typed) => (typed.kind === "constant" ? typed.value : null));
   try {

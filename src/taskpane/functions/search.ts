@@ -5,6 +5,8 @@ const LANGUAGES = ["en", "zh-CN"] as const;
 
 /** Where a word was found says how near the function is to what was meant. */
 const WEIGHTS = { id: 8, summary: 4, parameters: 2, rest: 1 };
+/** For a summary or an id that begins with the whole query. */
+const LEAD = 8;
 
 /** The entries that hold every word of the query, in either language, the nearest first; all of them without one. */
 export function search(entries: readonly FunctionEntry[], query: string): readonly FunctionEntry[] {
@@ -13,6 +15,7 @@ export function search(entries: readonly FunctionEntry[], query: string): readon
   return entries
     .map((entry) => ({ entry, score: scoreOf(fieldsOf(entry), words) }))
     .filter(({ score }) => score > 0)
+    .map(({ entry, score }) => ({ entry, score: score + (leads(entry, fold(query)) ? LEAD : 0) }))
     .sort((a, b) => b.score - a.score)
     .map(({ entry }) => entry);
 }
@@ -43,6 +46,9 @@ function fieldsOf({ id, declaration, texts }: FunctionEntry): Fields {
     ),
   };
 }
+
+const leads = ({ id, texts }: FunctionEntry, query: string): boolean =>
+  [id, ...LANGUAGES.map((language) => texts.summary[language])].some((text) => fold(text).startsWith(query));
 
 /** Nought unless every word is found somewhere. */
 function scoreOf(fields: Fields, words: readonly string[]): number {

@@ -1,12 +1,16 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { FunctionsView } from "../functions/functions-view";
 import { MarketView } from "../market/market-view";
 import { SettingsView } from "../settings/settings-view";
 import type { LanguageChoice } from "../start/language";
 import { chooseLanguage, currentLanguage } from "../start/language";
 import "./app.css";
+import { Deferred } from "./deferred";
 import { Tabs } from "./tabs";
 import { speaker, SpeakerContext } from "./words";
+
+/** The functions with all their texts weigh more than the rest of the pane together. */
+const loadFunctions = async () =>
+  (await import(/* webpackChunkName: "pane-functions" */ "../functions/functions-view")).FunctionsView;
 
 export function App() {
   const [language, setLanguage] = useState(currentLanguage);
@@ -29,7 +33,7 @@ export function App() {
         label={say("pane.tabs")}
         tabs={[
           { id: "market", label: say("pane.tab.market"), content: <MarketView /> },
-          { id: "functions", label: say("pane.tab.functions"), content: <FunctionsView /> },
+          { id: "functions", label: say("pane.tab.functions"), content: <Deferred load={loadFunctions} /> },
           { id: "settings", label: say("pane.tab.settings"), content: <SettingsView onLanguage={choose} /> },
         ]}
       />

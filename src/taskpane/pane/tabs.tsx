@@ -16,17 +16,23 @@ const STEPS: Readonly<Record<string, (index: number, count: number) => number>> 
   End: (_, count) => count - 1,
 };
 
-/** The panels stay, hidden, so that a half-filled form outlives a look at another tab. */
+/** A panel is drawn when first selected, and stays, so that a half-filled form outlives a look at another tab. */
 export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: readonly Tab[] }) {
   const [selected, setSelected] = useState(0);
+  const [seen, setSeen] = useState<ReadonlySet<number>>(new Set([0]));
   const list = useRef<HTMLDivElement>(null);
+
+  const select = (index: number) => {
+    setSelected(index);
+    setSeen((before) => new Set(before).add(index));
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     if (!step) return;
     event.preventDefault();
     const next = step(selected, tabs.length);
-    setSelected(next);
+    select(next);
     (list.current?.children[next] as HTMLElement | undefined)?.focus();
   };
 
@@ -44,7 +50,7 @@ export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: r
             aria-selected={index === selected}
             aria-controls={`panel-${id}`}
             tabIndex={index === selected ? 0 : -1}
-            onClick={() => setSelected(index)}
+            onClick={() => select(index)}
           >
             {text}
           </button>
@@ -59,7 +65,7 @@ export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: r
           aria-labelledby={`tab-${id}`}
           hidden={index !== selected}
         >
-          {content}
+          {seen.has(index) && content}
         </div>
       ))}
     </>
