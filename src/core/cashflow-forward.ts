@@ -1,6 +1,6 @@
 import type { Driver } from "./driver";
 import { inMonth } from "./driver";
-import { addMonths, projectionMonth } from "./month";
+import { DAY, monthStarts } from "./month";
 import type { Operation } from "./operation";
 import { operate } from "./operation";
 
@@ -62,11 +62,12 @@ export function cashflowForward(
   capexUsd: number,
   canStop: boolean,
 ): Cashflow<ForwardCashflowMonth> {
+  const starts = monthStarts(startDate, months);
   const capex = 0 - capexUsd;
   let cumulative = capex;
-  const rows: ForwardCashflowMonth[] = [];
-  for (let month = 1; month <= months; month += 1) {
-    const { end, days } = projectionMonth(startDate, month);
+  const rows = starts.slice(1).map((next, before): ForwardCashflowMonth => {
+    const month = before + 1;
+    const days = (next - (starts[before] ?? NaN)) / DAY;
     const operation = operate(
       days,
       inMonth(hashprice, month),
@@ -81,9 +82,9 @@ export function cashflowForward(
     );
     const netCash = operation.revenue + operation.power + operation.otherCash;
     cumulative += netCash;
-    rows.push({
+    return {
       month,
-      monthEnd: end,
+      monthEnd: next - DAY,
       days,
       hashprice: inMonth(hashprice, month),
       hashratePh: inMonth(hashratePh, month),
@@ -91,7 +92,7 @@ export function cashflowForward(
       capex: 0,
       netCash,
       cumulative,
-    });
-  }
-  return { start: addMonths(startDate, 0), capex, months: rows };
+    };
+  });
+  return { start: starts[0] ?? NaN, capex, months: rows };
 }

@@ -3,7 +3,7 @@ import { cashflowForward } from "./cashflow-forward";
 import type { Driver } from "./driver";
 import { grownInMonth, inMonth } from "./driver";
 import { hashprice as hashpriceAt, minedBtc } from "./hashprice";
-import { daysTo } from "./month";
+import { DAY, monthStarts } from "./month";
 import { meanSubsidy } from "./subsidy";
 
 const BLOCKS_PER_DAY = 144;
@@ -62,21 +62,18 @@ export function cashflow(
   capexUsd: number,
   canStop: boolean,
 ): Cashflow<CashflowMonth> {
-  const tip = (month: number): number => height + BLOCKS_PER_DAY * daysTo(startDate, month);
-  const network = (month: number) => ({
-    height: tip(month),
-    subsidy: meanSubsidy(tip(month - 1), tip(month)),
-    btcPrice: grownInMonth(btcPrice, priceGrowthMonth, month),
-    difficulty: grownInMonth(difficulty, difficultyGrowthMonth, month),
-  });
-  const curve = Array.from({ length: months }, (_, before) => {
-    const at = network(before + 1);
-    return hashpriceAt(at.btcPrice, at.difficulty, inMonth(blockFees, before + 1), at.subsidy);
-  });
+  const starts = monthStarts(startDate, months);
+  const tips = starts.map((day) => height + (BLOCKS_PER_DAY * (day - (starts[0] ?? NaN))) / DAY);
+  const network = Array.from({ length: months }, (_, before) => ({
+    height: tips[before + 1] ?? NaN,
+    subsidy: meanSubsidy(tips[before] ?? NaN, tips[before + 1] ?? NaN),
+    btcPrice: grownInMonth(btcPrice, priceGrowthMonth, before + 1),
+    difficulty: grownInMonth(difficulty, difficultyGrowthMonth, before + 1),
+  }));
   const forward = cashflowForward(
     startDate,
     months,
-    curve,
+    network.map((at, before) => hashpriceAt(at.btcPrice, at.difficulty, inMonth(blockFees, before + 1), at.subsidy)),
     hashratePh,
     powerPrice,
     efficiency,
@@ -89,8 +86,8 @@ export function cashflow(
   );
   return {
     ...forward,
-    months: forward.months.map((row) => {
-      const at = network(row.month);
+    months: network.map((at, before) => {
+      const row = forward.months[before] as ForwardCashflowMonth;
       const coins = minedBtc(
         row.run ? row.hashratePh : 0,
         row.days,
