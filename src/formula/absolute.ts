@@ -3,6 +3,7 @@ import { isRange, parseA1Ref, parseStructRef, stringifyA1Ref, tokenTypes } from 
 import type { Located } from "./mend-tokens";
 import { LOST_REFERENCE } from "./mend-tokens";
 import type { Replacement } from "./splice";
+import type { Span } from "./spans";
 import { splice } from "./splice";
 import { tokensOf } from "./syntax";
 
@@ -21,17 +22,17 @@ export function makeAbsolute(text: string, sheet: string): Absolute | null {
   let styles = "";
   const replacements: Replacement[] = [];
   for (const token of tokensOf(text)) {
-    const [start, end] = token.loc as [number, number];
     if (token.type === tokenTypes.REF_STRUCT && !standsAlone(token.value)) return null;
     if (isLost(token)) styles += "0";
     if (!isRange(token)) continue;
-    const reference = rangeIn(token.value);
+    const { at, value } = withoutSpill(token);
+    const reference = rangeIn(value);
     styles += styleOf(reference);
     if (!reference) continue;
     const range = { ...reference.range };
     for (const side of SIDES) range[side] = true;
     const context = reference.context?.length ? reference.context : [sheet];
-    replacements.push({ at: { start, end }, text: stringifyA1Ref({ context, range }) });
+    replacements.push({ at, text: stringifyA1Ref({ context, range }) });
   }
   return { text: splice(text, { start: 0, end: text.length }, replacements), styles };
 }
@@ -42,8 +43,8 @@ export function restoreStyles(texts: readonly string[], styles: string, sheet: s
   if (references.flat().length !== styles.length) return texts;
   const marks = [...styles];
   return texts.map((text, index) => {
-    const replacements = references[index]!.map(({ loc, value }) => {
-      const at = { start: loc[0]!, end: loc[1]! };
+    const replacements = references[index]!.map((token) => {
+      const { at, value } = withoutSpill(token);
       const mark = parseInt(marks.shift()!, 32);
       return { at, text: restyled(text.slice(at.start, at.end), value, mark, sheet) };
     });
@@ -59,6 +60,12 @@ function restyled(text: string, value: string, mark: number, sheet: string): str
   for (const side of SIDES) range[side] = (mark & WRITTEN[side]) > 0;
   const own = reference.context?.length === 1 && sameSheet(reference.context[0]!, sheet);
   return stringifyA1Ref({ context: own && !(mark & WRITTEN.sheet) ? [] : reference.context, range });
+}
+
+/** The reference without the `#` that makes it the whole of a spilled block. */
+function withoutSpill({ loc, value }: Located): { readonly at: Span; readonly value: string } {
+  const end = isLost({ value }) ? value.length : value.replace(/#$/, "").length;
+  return { at: { start: loc[0]!, end: loc[0]! + end }, value: value.slice(0, end) };
 }
 
 /** Undefined where the reference has a path, which the parser does not know; Excel keeps such a one as it is. */
@@ -77,4 +84,4 @@ function standsAlone(value: string): boolean {
 
 const sameSheet = (a: string, b: string) => a.toUpperCase() === b.toUpperCase();
 
-const isLost = ({ value }: Located) => value === LOST_REFERENCE;
+const isLost = ({ value }: Pick<Located, "value">) => value === LOST_REFERENCE;

@@ -1,3 +1,4 @@
+import { LOST_REFERENCE } from "./mend-tokens";
 import type { Node } from "./syntax";
 import { taggedAt } from "./tag";
 import { calledName } from "./walk";
@@ -29,6 +30,9 @@ export function mayBeBlank(node: Node): boolean {
       return [":", ",", " "].includes(node.operator);
     case "CallExpression":
       return !taggedAt(node)?.tag && !NEVER_BLANK.has(calledName(node) ?? "");
+    case "ErrorLiteral":
+      // It was a reference when the formula was written.
+      return node.value === LOST_REFERENCE;
     default:
       return false;
   }

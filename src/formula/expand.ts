@@ -2,12 +2,11 @@ import type { AnyDeclaration } from "../functions/declaration";
 import type { Parameter } from "../functions/parameter";
 import { mayBeBlank } from "./blank";
 import type { ObstacleCode } from "./obstacle";
-import type { Syntax } from "./syntax";
 import { readSyntax } from "./syntax";
 import { attachTag, formFor } from "./tag";
+import type { Template } from "./template";
 import { blankMeansMore, plainText, templateOf, withBlankDefault } from "./template";
 import { isVolatile } from "./volatile";
-import { nodesOf } from "./walk";
 
 /** The longest formula that a cell takes. */
 export const MAX_LENGTH = 8192;
@@ -21,8 +20,10 @@ export function expand(declaration: AnyDeclaration, texts: readonly (string | nu
   if (result.shape === "table") return { code: "spills" };
   if (!declaration.plain) return { code: "no-plain" };
   if (texts.length > parameters.length) return { code: "too-many-arguments" };
-  const given = texts.map((text) => text !== null);
-  const template = templateOf(declaration, given);
+  const template = templateOf(
+    declaration,
+    parameters.map(() => true),
+  );
   if (!template) return { code: "no-plain" };
   const written: (string | null)[] = [];
   for (const [index, parameter] of parameters.entries()) {
@@ -30,6 +31,7 @@ export function expand(declaration: AnyDeclaration, texts: readonly (string | nu
     if (argument !== null && typeof argument !== "string") return { code: argument.code, parameter: parameter.name };
     written.push(argument);
   }
+  const given = texts.map((text) => text !== null);
   const text = attachTag(plainText(declaration, written)!, { id, given }, formFor(declaration));
   return text.length > MAX_LENGTH ? { code: "too-long" } : { text };
 }
@@ -37,7 +39,7 @@ export function expand(declaration: AnyDeclaration, texts: readonly (string | nu
 function writeArgument(
   parameter: Parameter,
   text: string | null,
-  template: Syntax,
+  template: Template,
 ): string | null | { readonly code: ObstacleCode } {
   if (text === null) {
     if (!parameter.optional) return { code: "missing-argument" };
@@ -47,15 +49,9 @@ function writeArgument(
   if (!tree) return { code: "unreadable" };
   const blank = mayBeBlank(tree);
   if (blank && parameter.optional && parameter.default === undefined) return { code: "no-default" };
-  const uses = usesOf(parameter.name, template);
+  const uses = template.uses.get(parameter.name) ?? 0;
   if (uses === 0) return { code: "argument-lost" };
   const wrapped = blank && blankMeansMore(parameter);
   if (isVolatile(tree) && (uses > 1 || wrapped)) return { code: "volatile-twice" };
   return wrapped ? withBlankDefault(parameter, text) : text;
-}
-
-function usesOf(name: string, { tree }: Syntax): number {
-  let uses = 0;
-  for (const node of nodesOf(tree)) if (node.type === "ReferenceIdentifier" && node.value === name) uses += 1;
-  return uses;
 }

@@ -1,5 +1,5 @@
 import type { Token } from "@borgar/fx";
-import { isFunction, isOperator, isWhitespace, tokenTypes } from "@borgar/fx";
+import { isFunction, isOperator, isReference, isWhitespace, tokenTypes } from "@borgar/fx";
 
 /** A token that knows where it stands. */
 export type Located = Token & { loc: number[] };
@@ -40,6 +40,7 @@ function runAt(tokens: readonly Located[], index: number): Run {
     const called = next > index + 1 && tokens[next]?.value === "(";
     if (called) return { length: next - index, type: FUNCTION, value: first!.value };
   }
+  if (isReference(first!) && isSign(second, "#")) return { length: 2, type: first!.type };
   if (isPrefix(first) && second?.value === "!" && third) {
     if (isLost(third)) return { length: 3, type: ERROR, value: LOST_REFERENCE };
     if (isFunction(third)) return { length: 3, type: FUNCTION };

@@ -80,11 +80,11 @@ function restore(work: Work, tagged: Tagged): string | Refused {
   const { source } = work.syntax;
   const textOf = ({ start, end }: Span) => source.slice(start, end);
   const foundAt = (found: Node) => textOf(work.spans.inner(found));
-  const templateSpans = spansOf(template);
-  const laid = unify(template.tree, plain);
+  const laid = unify(template.syntax.tree, plain);
   if ("expected" in laid) {
-    const { start, end } = templateSpans.inner(laid.expected);
-    return { code: "formula-changed", expected: template.source.slice(start, end), found: foundAt(laid.found) };
+    const { start, end } = template.spans.inner(laid.expected);
+    const expected = template.syntax.source.slice(start, end);
+    return { code: "formula-changed", expected, found: foundAt(laid.found) };
   }
 
   const spans: (Span & { readonly node: Node })[] = [];
@@ -96,7 +96,7 @@ function restore(work: Work, tagged: Tagged): string | Refused {
       texts.push(null);
       continue;
     }
-    const recovered = recover(parameter, places, templateSpans, work.spans);
+    const recovered = recover(parameter, places, template.spans, work.spans);
     if ("reason" in recovered)
       return { code: recovered.reason, parameter: parameter.name, found: foundAt(recovered.found) };
     spans[index] = { ...recovered.at, node: recovered.node };

@@ -27,7 +27,14 @@ export function spansOf({ tokens, tree }: Syntax): Spans {
   const callEnds = new Set<number>();
   for (const node of nodesOf(tree)) if (isCallLike(node)) callEnds.add(node.loc![1]!);
 
+  const known = new Map<Node, Span>();
   const inner = (node: Node): Span => {
+    const span = known.get(node) ?? find(node);
+    known.set(node, span);
+    return span;
+  };
+
+  const find = (node: Node): Span => {
     const [start, end] = node.loc as [number, number];
     switch (node.type) {
       case "UnaryExpression": {

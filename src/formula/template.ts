@@ -1,16 +1,42 @@
 import type { AnyDeclaration } from "../functions/declaration";
 import type { Parameter } from "../functions/parameter";
 import type { Given } from "./given";
+import { writeGiven } from "./given";
+import type { Spans } from "./spans";
+import { spansOf } from "./spans";
 import type { Syntax } from "./syntax";
 import { readSyntax } from "./syntax";
+import { nodesOf } from "./walk";
 
 /** The plain formula of a function, with the parameter's name where an argument was given. */
-export function templateOf(declaration: AnyDeclaration, given: Given): Syntax | null {
-  const text = plainText(
-    declaration,
-    declaration.parameters.map((parameter, index) => (given[index] ? parameter.name : null)),
-  );
-  return text === null ? null : readSyntax(text);
+export interface Template {
+  readonly syntax: Syntax;
+  readonly spans: Spans;
+  /** How often each parameter stands in it. */
+  readonly uses: ReadonlyMap<string, number>;
+}
+
+const known = new WeakMap<AnyDeclaration, Map<string, Template | null>>();
+
+/** The template of a function for the arguments that were given; null where plain Excel cannot say the function. */
+export function templateOf(declaration: AnyDeclaration, given: Given): Template | null {
+  const ofFunction = known.get(declaration) ?? new Map<string, Template | null>();
+  known.set(declaration, ofFunction);
+  const key = writeGiven(given);
+  const template = ofFunction.get(key) ?? build(declaration, given);
+  ofFunction.set(key, template);
+  return template;
+}
+
+function build(declaration: AnyDeclaration, given: Given): Template | null {
+  const names = declaration.parameters.map(({ name }, index) => (given[index] ? name : null));
+  const text = plainText(declaration, names);
+  const syntax = text === null ? null : readSyntax(text);
+  if (!syntax) return null;
+  const uses = new Map<string, number>();
+  for (const node of nodesOf(syntax.tree))
+    if (node.type === "ReferenceIdentifier") uses.set(node.value, (uses.get(node.value) ?? 0) + 1);
+  return { syntax, spans: spansOf(syntax), uses };
 }
 
 /** The plain formula of a function with these arguments, each in parentheses; null stands for the default. */

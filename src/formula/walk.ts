@@ -6,7 +6,7 @@ export function childrenOf(node: Node): Node[] {
   switch (node.type) {
     case "UnaryExpression":
     case "BinaryExpression":
-      return node.arguments;
+      return [...node.arguments];
     case "CallExpression": {
       const callee = calledExpression(node);
       return [...(callee ? [callee] : []), ...argumentsOf(node).filter((argument) => argument !== null)];
@@ -23,9 +23,12 @@ export function childrenOf(node: Node): Node[] {
 }
 
 /** The node and all that is in it, outermost first, in the order of the source. */
-export function* nodesOf(node: Node): Generator<Node> {
-  yield node;
-  for (const child of childrenOf(node)) yield* nodesOf(child);
+export function* nodesOf(root: Node): Generator<Node> {
+  const waiting = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    yield node;
+    waiting.push(...childrenOf(node).reverse());
+  }
 }
 
 /** The arguments of a call; null is one left empty, which the parser's own type does not tell. */
