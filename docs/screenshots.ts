@@ -54,13 +54,17 @@ async function picturePane(browser: Browser, url: string, language: Language, th
   for (const [view, prepare] of Object.entries(VIEWS)) {
     await prepare(pane);
     const file = path.join(IMAGES, `pane-${view}-${language}-${theme}.png`);
-    await page.locator("#pane").screenshot({ path: file, animations: "disabled", caret: "hide" });
+    const frame = await page.locator("#pane").boundingBox();
+    const panel = await pane.locator("[role=tabpanel]:not([hidden])").boundingBox();
+    if (!frame || !panel) throw new Error("The pane is not there.");
+    const height = Math.min(frame.height, panel.y + panel.height - frame.y);
+    await page.screenshot({ path: file, clip: { ...frame, height }, animations: "disabled", caret: "hide" });
   }
   await page.close();
 }
 
 async function picturePlayground(browser: Browser, url: string, language: Language): Promise<void> {
-  const page = await open(browser, url, language, "light", { width: 1280, height: 720 });
+  const page = await open(browser, url, language, "light", { width: 1160, height: 640 });
   await page.screenshot({ path: path.join(IMAGES, `playground-${language}.png`), animations: "disabled" });
   await page.close();
 }
