@@ -1,32 +1,29 @@
-const typescript = {
-  "^.+\\.tsx?$": [
-    "@swc/jest",
-    {
-      jsc: {
-        parser: { syntax: "typescript", tsx: true },
-        target: "es2022",
-        transform: { react: { runtime: "automatic", importSource: "preact" } },
-      },
-    },
-  ],
-};
+const swc = (jsc) => ["@swc/jest", { jsc: { target: "es2022", ...jsc } }];
 
-/** The spreadsheet engine comes as an ES module only. */
-const engine = { "/@ironcalc/.+\\.js$": ["@swc/jest", { jsc: { target: "es2022" } }] };
+const compile = {
+  transform: {
+    "^.+\\.tsx?$": swc({
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic", importSource: "preact" } },
+    }),
+    // These come as ES modules only.
+    "/node_modules/(@ironcalc|preact).+\\.m?js$": swc({}),
+  },
+  transformIgnorePatterns: ["/node_modules/(?!@ironcalc/|preact)"],
+};
 
 /** Quick tests run in Node; those under test/e2e and test/host open the built playground in a real browser. */
 module.exports = {
   projects: [
     {
+      ...compile,
       displayName: "node",
-      transform: { ...typescript, ...engine },
-      transformIgnorePatterns: ["/node_modules/(?!@ironcalc/)"],
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "/test/e2e/", "/test/host/"],
     },
     {
+      ...compile,
       displayName: "browser",
-      transform: typescript,
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts", "<rootDir>/test/host/**/*.test.ts"],
       globalSetup: "<rootDir>/test/browser/setup.mjs",
       globalTeardown: "<rootDir>/test/browser/teardown.mjs",

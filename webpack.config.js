@@ -8,17 +8,24 @@ const { version } = require("./package.json");
 const LOCALHOST = "https://localhost:3000";
 const KB = 1024;
 
-/** Writes the files that are made from the declarations: the functions' metadata in each language. */
+/** Writes the files that are made from the declarations: the functions' metadata and their help pages. */
 class MetadataPlugin {
+  constructor(host) {
+    this.host = host;
+  }
+
   apply(compiler) {
     const { RawSource } = compiler.webpack.sources;
     compiler.hooks.thisCompilation.tap("MetadataPlugin", (compilation) => {
       compilation.fileDependencies.add(path.resolve(__dirname, "src/functions/catalogue.ts"));
       compilation.hooks.processAssets.tapPromise("MetadataPlugin", async () => {
-        const { metadataFiles } = await createJiti(__filename, { moduleCache: false }).import(
-          "./src/metadata/files.ts",
-        );
-        for (const [name, text] of Object.entries(metadataFiles())) compilation.emitAsset(name, new RawSource(text));
+        const jiti = createJiti(__filename, {
+          moduleCache: false,
+          jsx: { runtime: "automatic", importSource: "preact" },
+        });
+        const { metadataFiles } = await jiti.import("./src/metadata/files.ts");
+        for (const [name, text] of Object.entries(metadataFiles(this.host)))
+          compilation.emitAsset(name, new RawSource(text));
       });
     });
   }
@@ -56,7 +63,7 @@ const addin = (host, production) => ({
     assetFilter: (name) => name.endsWith(".js"),
   },
   plugins: [
-    new MetadataPlugin(),
+    new MetadataPlugin(host),
     new CssPlugin({ chunkFilename: "[name].[contenthash:8].css" }),
     new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", inject: false, version }),
     new CopyPlugin({

@@ -1,17 +1,20 @@
 import type { Cell } from "./cell";
 import type { ArgumentsOf, Parameter } from "./parameter";
 
-export type Family =
-  | "network"
-  | "revenue"
-  | "cost"
-  | "breakeven"
-  | "machines"
-  | "fleet"
-  | "projection"
-  | "treasury"
-  | "indicators"
-  | "hosting";
+/** The families in the order in which lists show them. */
+export const families = [
+  "network",
+  "revenue",
+  "cost",
+  "breakeven",
+  "machines",
+  "fleet",
+  "projection",
+  "treasury",
+  "indicators",
+  "hosting",
+] as const;
+export type Family = (typeof families)[number];
 
 /** A scalar is one cell; a table spills, with its header row first. A time is Unix seconds that the cell shows as a date. */
 export interface Results {

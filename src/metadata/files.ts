@@ -1,14 +1,5 @@
-import type { Language } from "../functions/language";
-import { functionsMetadata } from "./functions-metadata";
+import { functionsFiles } from "./functions-files";
+import { helpFiles } from "./help/files";
 
-const FILES: Readonly<Record<string, Language>> = { "functions.json": "en", "functions.zh-CN.json": "zh-CN" };
-
-/** The metadata files that Excel reads, by name. */
-export function metadataFiles(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(FILES).map(([name, language]) => [
-      name,
-      `${JSON.stringify(functionsMetadata(language), null, 2)}\n`,
-    ]),
-  );
-}
+/** The files that are made from the declarations, by path, for an add-in that is served from `host`. */
+export const metadataFiles = (host: string): Record<string, string> => ({ ...functionsFiles(host), ...helpFiles() });

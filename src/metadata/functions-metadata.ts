@@ -1,16 +1,19 @@
-import type { FunctionId } from "../functions/catalogue";
-import { catalogue } from "../functions/catalogue";
-import { catalogueTexts } from "../functions/catalogue.texts";
-import type { AnyDeclaration, Shape } from "../functions/declaration";
-import type { Language, Texts } from "../functions/language";
+import type { Cell } from "../functions/cell";
+import type { Shape } from "../functions/declaration";
+import type { FunctionEntry } from "../functions/entry";
+import { entries, parameterMeaning } from "../functions/entry";
+import type { Language } from "../functions/language";
 import type { Kind, Parameter } from "../functions/parameter";
-import { vocabularyTexts } from "../functions/vocabulary/texts";
+import { constantText } from "../functions/formula-text";
+import { pagePath } from "./help/paths";
+import { sayIn } from "./words";
 
 /** One function as Excel's custom functions metadata describes it. */
 export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  readonly helpUrl: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly result: { readonly type: "number" | "string" | "any"; readonly dimensionality?: "matrix" };
 }
@@ -24,21 +27,21 @@ export interface ParameterMetadata {
   readonly optional?: true;
 }
 
-/** What functions.json says in a language. */
-export function functionsMetadata(language: Language): { functions: FunctionMetadata[] } {
-  return { functions: (Object.keys(catalogue) as FunctionId[]).map((id) => functionMetadata(id, language)) };
+/** What functions.json says in a language, for an add-in that is served from `host`. */
+export function functionsMetadata(language: Language, host: string): { functions: FunctionMetadata[] } {
+  return { functions: entries.map((entry) => functionMetadata(entry, language, host)) };
 }
 
-function functionMetadata(id: FunctionId, language: Language): FunctionMetadata {
-  const declaration: AnyDeclaration = catalogue[id];
-  const { summary, notes } = catalogueTexts[id];
+function functionMetadata(entry: FunctionEntry, language: Language, host: string): FunctionMetadata {
+  const { id, declaration, texts } = entry;
   return {
     id,
     name: id,
-    description: summary[language],
+    description: texts.summary[language],
+    helpUrl: `${host}/${pagePath(language, id)}`,
     parameters: declaration.parameters.map((parameter) => ({
       name: parameter.name,
-      description: notes?.[parameter.name]?.[language] ?? parameterDescription(parameter, language),
+      description: description(entry, parameter, language),
       type: "any",
       ...(isMatrix(parameter.kind) && { dimensionality: "matrix" as const }),
       ...(parameter.optional && { optional: true as const }),
@@ -57,14 +60,15 @@ const resultTypes: Readonly<Record<Shape, FunctionMetadata["result"]>> = {
 
 const isMatrix = (kind: Kind) => kind === "driver" || kind === "series" || kind === "table";
 
-const ONE_A_MONTH: Texts = { en: " One value, or one a month.", "zh-CN": "可为单一数值，或每月一个。" };
-
 /** The vocabulary's words, what a driver takes, and the default where the argument may be left out. */
-function parameterDescription(parameter: Parameter, language: Language): string {
-  const words = vocabularyTexts[parameter.name]?.[language] ?? "";
-  const about = parameter.kind === "driver" ? words + ONE_A_MONTH[language] : words;
-  if (parameter.default === undefined) return about;
-  return language === "en"
-    ? `${about} Left out: ${String(parameter.default)}.`
-    : `${about}省略时为 ${String(parameter.default)}。`;
+function description(entry: FunctionEntry, parameter: Parameter, language: Language): string {
+  const say = sayIn(language);
+  const { kind, default: fallback } = parameter;
+  return [
+    parameterMeaning(language, entry, parameter),
+    kind === "driver" && say("help.monthly"),
+    fallback !== undefined && say("help.left_out_is", { value: constantText(fallback as Cell) }),
+  ]
+    .filter(Boolean)
+    .join(language === "en" ? " " : "");
 }

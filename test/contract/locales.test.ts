@@ -13,7 +13,7 @@ const code = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
   .join("\n");
 
 /** Keys that the code puts together, so that their whole name stands nowhere. */
-const COMPOSED = /^(bounds|parameter)\./;
+const COMPOSED = /^(bounds|parameter|unit|functions\.family)\./;
 const PLACEHOLDER = /\{\w+\}/g;
 
 const pairs: readonly [name: string, english: Words, chinese: Words][] = [
