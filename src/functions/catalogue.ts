@@ -12,20 +12,33 @@ import { NET_POWER_PRICE } from "./library/cost/net-power-price";
 import { OTHER_COST } from "./library/cost/other-cost";
 import { ROLL_COST } from "./library/cost/roll-cost";
 import { WALL_EFFICIENCY } from "./library/cost/wall-efficiency";
+import { CURTAIL } from "./library/fleet/curtail";
+import { CURTAIL_HOURS } from "./library/fleet/curtail-hours";
+import { FLEET } from "./library/fleet/fleet";
+import { FLEET_TOTAL } from "./library/fleet/fleet-total";
 import { HOSTED_MARGIN } from "./library/hosting/hosted-margin";
 import { HOSTING_SWITCH } from "./library/hosting/hosting-switch";
 import { DIFF_REGRESSION_COST } from "./library/indicators/diff-regression-cost";
 import { HASH_RIBBON } from "./library/indicators/hash-ribbon";
 import { PUELL } from "./library/indicators/puell";
 import { REVENUE_DIFFICULTY_GAP } from "./library/indicators/revenue-difficulty-gap";
+import { BEST_MODE } from "./library/machines/best-mode";
+import { MACHINE_VALUE } from "./library/machines/machine-value";
+import { MINER } from "./library/machines/miner";
+import { MINERS } from "./library/machines/miners";
+import { PAYBACK_DAYS } from "./library/machines/payback-days";
+import { SWAP_PAYBACK } from "./library/machines/swap-payback";
 import { BITS_TO_DIFFICULTY } from "./library/network/bits-to-difficulty";
 import { BLOCK_SUBSIDY } from "./library/network/block-subsidy";
 import { DIFF_ADJUST } from "./library/network/diff-adjust";
 import { DIFF_FORECAST } from "./library/network/diff-forecast";
 import { DIFFICULTY_TO_BITS } from "./library/network/difficulty-to-bits";
+import { EQUILIBRIUM_DIFFICULTY } from "./library/network/equilibrium-difficulty";
 import { NETWORK_HASHRATE } from "./library/network/network-hashrate";
 import { NEXT_HALVING } from "./library/network/next-halving";
 import { RETARGET } from "./library/network/retarget";
+import { UNDERWATER_HASHPRICE } from "./library/network/underwater-hashprice";
+import { UNDERWATER_SHARE } from "./library/network/underwater-share";
 import { CASHFLOW } from "./library/projection/cashflow";
 import { CASHFLOW_FORWARD } from "./library/projection/cashflow-forward";
 import { MINE_IRR } from "./library/projection/mine-irr";
@@ -78,6 +91,19 @@ export const catalogue = {
   BREAKEVEN_HASHPRICE,
   BREAKEVEN_EFFICIENCY,
   BREAKEVEN_DIFFICULTY,
+  MINER,
+  MINERS,
+  BEST_MODE,
+  MACHINE_VALUE,
+  PAYBACK_DAYS,
+  SWAP_PAYBACK,
+  FLEET,
+  FLEET_TOTAL,
+  CURTAIL,
+  CURTAIL_HOURS,
+  UNDERWATER_SHARE,
+  UNDERWATER_HASHPRICE,
+  EQUILIBRIUM_DIFFICULTY,
   CASHFLOW,
   CASHFLOW_FORWARD,
   MINE_NPV,

@@ -12,6 +12,10 @@ export interface Reason {
   readonly values?: Values;
   readonly parameter?: string;
   readonly bounds?: Bounds;
+  /** The cell of the table given as `parameter`; its row is counted from 1. */
+  readonly place?: { readonly heading: SentenceId; readonly row: number };
+  /** The columns that the table should have. */
+  readonly columns?: readonly { readonly heading: SentenceId; readonly optional: boolean }[];
   readonly hint?: { readonly id: SentenceId; readonly values?: Values };
 }
 
@@ -37,9 +41,18 @@ export function unanswerable(id: SentenceId, values?: Values): never {
 }
 
 /** The reason as a sentence that says what was wrong and what to type instead. */
-export function sentenceOf(language: Language, { id, values, parameter, bounds, hint }: Reason): string {
+export function sentenceOf(language: Language, reason: Reason): string {
+  const { id, values, parameter, bounds, place, columns, hint } = reason;
   const filled: Record<string, string | number> = { ...values };
   if (parameter) filled.parameter = parameterName(language, parameter);
+  if (place) {
+    const column = sentence(language, place.heading);
+    filled.parameter = sentence(language, "table.place", { ...filled, column, row: place.row });
+  }
+  if (columns) {
+    const names = columns.map(({ heading, optional }) => [sentence(language, heading), optional] as const);
+    filled.columns = names.map(([name, optional]) => (optional ? `[${name}]` : name)).join(" | ");
+  }
   if (bounds) filled.bounds = boundsPhrase(language, bounds);
   const first = sentence(language, id, filled);
   return hint

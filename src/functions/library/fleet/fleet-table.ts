@@ -1,0 +1,47 @@
+import type { FleetUnit } from "../../../core/fleet";
+import type { Table } from "../../cell";
+import { Refusal } from "../../errors";
+import {
+  countColumn,
+  machineColumn,
+  powerPriceColumn,
+  pueColumn,
+  ratedJthColumn,
+  ratedThColumn,
+  siteColumn,
+  uptimeColumn,
+} from "../../table/columns";
+import { readTable } from "../../table/read-table";
+import { rows } from "../../vocabulary";
+import { findMachine } from "../machines/find-machine";
+import { machinesOf } from "../machines/machine";
+import { efficiencyOf } from "../machines/rating";
+
+const columns = {
+  site: siteColumn,
+  machine: machineColumn,
+  count: countColumn,
+  th: ratedThColumn,
+  jth: ratedJthColumn,
+  powerPrice: powerPriceColumn,
+  uptime: uptimeColumn,
+  pue: pueColumn,
+};
+
+/** A row of the fleet: machines of one kind at one site, and what they are called. */
+export interface FleetLine extends FleetUnit {
+  readonly site: string;
+  readonly machine: string;
+}
+
+/** Reads a fleet; TH/s and J/TH that are blank are those of the machine, from the user's own table or the catalogue. */
+export function readFleet(table: Table, miners: Table | undefined): FleetLine[] {
+  const machines = machinesOf(miners);
+  return readTable(table, rows.name, columns).map(({ row, site = "n/a", machine = "n/a", th, jth, ...line }) => {
+    if (th !== undefined && jth !== undefined) return { ...line, site, machine, th, jth };
+    const where = { parameter: rows.name, place: { heading: machineColumn.heading, row } };
+    if (machine === "n/a") throw new Refusal("#VALUE!", { id: "fleet.unrated", ...where });
+    const found = findMachine(machine, machines, where);
+    return { ...line, site, machine, th: th ?? found.th, jth: jth ?? efficiencyOf(found) };
+  });
+}

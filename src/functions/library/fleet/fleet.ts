@@ -1,0 +1,55 @@
+import type { FleetFigures } from "../../../core/fleet";
+import { fleet } from "../../../core/fleet";
+import type { Cell } from "../../cell";
+import { declare } from "../../declaration";
+import { hashprice, miners, poolFee, rows } from "../../vocabulary";
+import { readFleet } from "./fleet-table";
+
+const HEADINGS = [
+  "Site",
+  "Machine",
+  "Count",
+  "PH/s",
+  "MW",
+  "J/TH",
+  "Revenue USD/day",
+  "Power USD/day",
+  "Margin USD/day",
+  "Break-even USD/kWh",
+  "Decision",
+];
+
+const line = (site: string, machine: string, figures: FleetFigures, decision: string): Cell[] => [
+  site,
+  machine,
+  figures.count,
+  figures.hashratePh,
+  figures.mw,
+  figures.efficiency ?? "n/a",
+  figures.revenue,
+  figures.power,
+  figures.margin,
+  figures.breakevenKwh ?? "n/a",
+  decision,
+];
+
+export const FLEET = declare({
+  id: "FLEET",
+  family: "fleet",
+  parameters: [rows, hashprice, poolFee, miners],
+  result: { shape: "table", unit: "" },
+  compute: (table, hashprice, poolFee, miners) => {
+    const given = readFleet(table, miners);
+    const { rows, installed, running } = fleet(given, hashprice, poolFee);
+    return [
+      HEADINGS,
+      ...rows.map((figures, position) => {
+        const { site, machine } = given[position] ?? { site: "n/a", machine: "n/a" };
+        return line(site, machine, figures, figures.run ? "RUN" : "STOP");
+      }),
+      line("Installed", "n/a", installed, "n/a"),
+      line("Running", "n/a", running, "n/a"),
+    ];
+  },
+  plain: null,
+});

@@ -1,0 +1,66 @@
+import type { Cell, Table } from "../cell";
+import type { Check } from "../check";
+import { checkOf } from "../check";
+import { Refusal } from "../errors";
+import type { Column, Columns, RowOf } from "./column";
+import { mayLack } from "./column";
+import { isEmpty, readHeadings, refuseColumns } from "./headings";
+
+/** One column of one table, prepared once: where it stands, how a cell of it is read. */
+interface Reader {
+  readonly key: string;
+  readonly column: Column;
+  readonly position: number;
+  readonly check: Check;
+}
+
+/** Whether a range holds nothing: all its cells are blank, as any platform hands them over. */
+export const isEmptyTable = (table: Table): boolean => table.every((cells) => cells.every(isEmpty));
+
+/**
+ * The rows of a table as it stands on the sheet. Blank rows are left out; a row of headings may come first, in English or
+ * Chinese, and then the columns may stand in any order. Each cell is checked as the parameter of its column is, and the
+ * sentence of an error says where it is. A blank cell and 0 are the same, as Excel on Windows hands them over.
+ *
+ * @param table - the range
+ * @param name - the parameter that it was given as
+ * @param columns - the columns that it must have
+ */
+export function readTable<const C extends Columns>(table: Table, name: string, columns: C): RowOf<C>[] {
+  const rows = table.map((cells, index) => ({ cells, row: index + 1 })).filter(({ cells }) => !cells.every(isEmpty));
+  const first = rows[0];
+  if (!first) return refuseColumns(name, columns, "table.empty");
+  const headings = readHeadings(first.cells, name, columns);
+  const values = headings ? rows.slice(1) : rows;
+  if (values.length === 0) return refuseColumns(name, columns, "table.empty");
+  const readers = Object.entries(columns).map(([key, column], index): Reader => {
+    const position = headings ? (headings[key] ?? Infinity) : index;
+    if (position >= first.cells.length && !mayLack(column)) refuseColumns(name, columns, "table.columns");
+    const blank = !values.some(({ cells }) => !isEmpty(cells[position]));
+    return { key, column, position, check: blank || !column.wholly ? checkOf(column.parameter) : required(column) };
+  });
+  const taken = new Set(readers.map(({ position }) => position));
+  const hasMore = values.some(({ cells }) => cells.some((cell, position) => !taken.has(position) && !isEmpty(cell)));
+  if (hasMore) refuseColumns(name, columns, "table.columns");
+  return values.map(({ cells, row }) => {
+    const read = readers.map((reader) => [reader.key, readCell(cells[reader.position], row, name, reader)] as const);
+    return { ...Object.fromEntries(read), row } as RowOf<C>;
+  });
+}
+
+const required = ({ parameter: { optional: _optional, default: _default, ...parameter } }: Column): Check =>
+  checkOf(parameter);
+
+function readCell(cell: Cell | undefined, row: number, table: string, { column, check }: Reader): unknown {
+  try {
+    if (isEmpty(cell)) return check(null);
+    return check(column.parameter.kind === "text" && typeof cell === "number" ? String(cell) : cell);
+  } catch (problem) {
+    if (!(problem instanceof Refusal)) throw problem;
+    const { blankHint: hint, heading } = column;
+    const place = { heading, row };
+    if (!isEmpty(cell)) throw new Refusal(problem.code, { ...problem.reason, parameter: table, place });
+    const reason = { id: "table.blank", parameter: table, place, ...(hint && { hint: { id: hint } }) } as const;
+    throw new Refusal("#VALUE!", reason);
+  }
+}
