@@ -23,6 +23,7 @@ export function makeAbsolute(text: string, sheet: string): Absolute | null {
   const replacements: Replacement[] = [];
   for (const token of tokensOf(text)) {
     if (token.type === tokenTypes.REF_STRUCT && !standsAlone(token.value)) return null;
+    if (token.type === tokenTypes.REF_NAMED && /^\[[^\]]*\]$/.test(token.value)) return null;
     if (isLost(token)) styles += "0";
     if (!isRange(token)) continue;
     const { at, value } = withoutSpill(token);

@@ -1,0 +1,135 @@
+import fc from "fast-check";
+import { declarations } from "../../src/functions/catalogue";
+import type { Anchor } from "../../src/formula/block";
+import { blockArgument } from "./block-arguments";
+import { blockName, readBlock } from "../../src/formula/block";
+import type { Change } from "./shift";
+import { HOME, shift } from "./shift";
+
+const anchor: Anchor = { sheet: HOME, cell: "B4" };
+
+/** The formula of the name that a block leaves. */
+function nameOf(formula: string, at: Anchor = anchor): string {
+  const name = blockName(formula, at);
+  if ("code" in name) throw new Error(`${formula}: ${name.code}`);
+  return name.formula;
+}
+
+describe("a spilled block", () => {
+  it("leaves a name with its first cell, its function and its arguments, which mean the same from every cell", () => {
+    expect(nameOf("=MINING.FLEET(A9:$H30,Market!B5,,Fleet[#All])", { sheet: "My fleet", cell: "B4" })).toBe(
+      `=CHOOSE(1,'My fleet'!$B$4,"MINING.FLEET:11_1:81",'My fleet'!$A$9:$H$30,Market!$B$5,Fleet[#All])`,
+    );
+  });
+
+  const spilled = declarations.filter(({ result }) => result.shape === "table");
+  const call = fc.constantFrom(...spilled).chain(({ id, parameters }) => {
+    const required = parameters.filter(({ optional }) => !optional).length;
+    return fc
+      .tuple(
+        fc.integer({ min: required, max: parameters.length }),
+        fc.array(blockArgument, { minLength: parameters.length, maxLength: parameters.length }),
+      )
+      .map(([count, texts]) => `=MINING.${id}(${texts.slice(0, count).join(",")})`);
+  });
+
+  it("comes back from its name as it was typed", () => {
+    fc.assert(
+      fc.property(call, (typed) => {
+        expect(readBlock(nameOf(typed))).toEqual({ id: expect.any(String), anchor, formula: typed });
+      }),
+    );
+  });
+
+  it("comes back after rows and columns were put in and a sheet was renamed, where its cells now stand", () => {
+    const sheet = fc.constantFrom(HOME, "Market");
+    const change: fc.Arbitrary<Change> = fc.oneof(
+      fc.record({
+        kind: fc.constantFrom("insert-rows", "insert-columns"),
+        sheet,
+        at: fc.nat({ max: 20 }),
+        count: fc.integer({ min: 1, max: 4 }),
+      }),
+      fc.record({ kind: fc.constant("rename"), sheet: fc.constant("Market"), to: fc.constant("Prices today") }),
+    );
+    fc.assert(
+      fc.property(call, fc.array(change, { maxLength: 3 }), (typed, changes) => {
+        const after = (content: string) => changes.reduce(shift, content);
+        const back = readBlock(after(nameOf(typed)));
+        const cell = after("=B4").slice(1);
+        expect(back).toEqual({ id: expect.any(String), anchor: { sheet: HOME, cell }, formula: after(typed) });
+      }),
+    );
+  });
+
+  it("follows its sheet's new name without naming it", () => {
+    const renamed = shift(nameOf("=MINING.FLEET(A9:H30,Home!B5)"), { kind: "rename", sheet: HOME, to: "Fleet 2026" });
+    expect(readBlock(renamed)).toEqual({
+      id: "FLEET",
+      anchor: { sheet: "Fleet 2026", cell: "B4" },
+      formula: "=MINING.FLEET(A9:H30,'Fleet 2026'!B5)",
+    });
+  });
+
+  it("names the sheet of its arguments once it stands on another", () => {
+    const moved = nameOf("=MINING.FLEET(A9:H30,B5)").replace("Home!$B$4", "Other!$C$7");
+    expect(readBlock(moved)).toMatchObject({
+      anchor: { sheet: "Other", cell: "C7" },
+      formula: "=MINING.FLEET(Home!A9:H30,Home!B5)",
+    });
+  });
+
+  it("keeps the loss of a reference", () => {
+    const lost = nameOf("=MINING.FLEET(A9:H30,Market!B5)").replace("Market!$B$5", "Market!#REF!");
+    expect(readBlock(lost)).toMatchObject({ formula: "=MINING.FLEET(A9:H30,Market!#REF!)" });
+  });
+
+  it("has calls in its arguments as plain formulas, so that its name holds no function that a reader lacks", () => {
+    const typed = "=MINING.FLEET(A9:H30,MINING.HASHPRICE(Market!$B$5,B6,0,C7))";
+    expect(nameOf(typed)).not.toMatch(/MINING\.\w+\(/);
+    expect(readBlock(nameOf(typed))).toMatchObject({ formula: typed });
+  });
+
+  it.each([
+    ["not-a-block", "=SORT(MINING.FLEET(A1:H9,B1))"],
+    ["not-a-block", "=MINING.HASHPRICE(A1,B1)"],
+    ["not-a-block", "=A1+1"],
+    ["not-a-block", "Fleet"],
+    ["row-bound", "=MINING.FLEET(A1:H9,[@Hashprice])"],
+    ["row-bound", "=MINING.FLEET(A1:H9,Prices[[#This Row],[Hashprice]])"],
+    ["row-bound", "=MINING.FLEET([Site],B1)"],
+    ["no-plain", "=MINING.FLEET(A1:H9,MINING.RETARGET(1,2,3))"],
+  ])("leaves no name, for a reason: %s, %s", (code, formula) => {
+    expect(blockName(formula, anchor)).toEqual({ code });
+  });
+});
+
+describe("a name", () => {
+  it.each([
+    ["=Home!$A$1"],
+    ["=CHOOSE(1,Home!$B$4)"],
+    ['=CHOOSE(2,Home!$B$4,"MINING.FLEET:2:00",Home!$A$9,Home!$B$5)'],
+    ['=CHOOSE(1,Home!$B$4,"FLEET",Home!$A$9,Home!$B$5)'],
+    ["Fleet"],
+    ["=CHOOSE("],
+  ])("that is none of ours is no block: %s", (formula) => {
+    expect(readBlock(formula)).toBeNull();
+  });
+
+  it.each([
+    ["tag-unreadable", '=CHOOSE(1,Home!$B$4,"MINING.FLEET",Home!$A$9,Home!$B$5)'],
+    ["tag-unreadable", '=CHOOSE(1,Home!$B$4,"MINING.FLEET:3:00",Home!$A$9,Home!$B$5)'],
+    ["unknown-function", '=CHOOSE(1,Home!$B$4,"MINING.NOSUCH:2:00",Home!$A$9,Home!$B$5)'],
+    ["unknown-function", '=CHOOSE(1,Home!$B$4,"MINING.HASHPRICE:2:00",Home!$A$9,Home!$B$5)'],
+    ["anchor-lost", '=CHOOSE(1,Home!#REF!,"MINING.FLEET:2:00",Home!$A$9,Home!$B$5)'],
+    ["anchor-lost", '=CHOOSE(1,#REF!,"MINING.FLEET:2:00",Home!$A$9,Home!$B$5)'],
+  ])("of ours that cannot be followed says why: %s", (code, formula) => {
+    expect(readBlock(formula)).toEqual({ code });
+  });
+
+  it("whose references do not match what was noted keeps them as they stand", () => {
+    expect(readBlock('=CHOOSE(1,Home!$B$4,"MINING.FLEET:2:0",Home!$A$9:$H$30,Home!$B$5)')).toMatchObject({
+      formula: "=MINING.FLEET(Home!$A$9:$H$30,Home!$B$5)",
+    });
+  });
+});
