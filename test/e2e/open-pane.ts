@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
-import type { Browser, FrameLocator } from "playwright-core";
+import type { Browser, FrameLocator, Page } from "playwright-core";
 import type { Language } from "../../src/playground/page/options";
 import { dressInTheme } from "../browser/office-theme";
 import type { Theme } from "../browser/office-theme";
@@ -21,10 +21,15 @@ interface AxeFinding {
 
 let browser: Promise<Browser> | undefined;
 
+/** An empty tab that shares nothing with others. */
+export async function newTab(): Promise<Page> {
+  browser ??= chromium.connect(process.env.BROWSER_ENDPOINT ?? "");
+  return (await browser).newPage({ viewport: { width: 1200, height: 900 } });
+}
+
 /** Opens the playground with its pane in Excel's language and theme, once the pane is drawn. */
 export async function openPane({ language = "en", theme = "light" }: PaneOptions = {}): Promise<PaneOnPage> {
-  browser ??= chromium.connect(process.env.BROWSER_ENDPOINT ?? "");
-  const page = await (await browser).newPage({ viewport: { width: 1200, height: 900 } });
+  const page = await newTab();
   await dressInTheme(page, theme);
   const pane = new PaneOnPage(new PlaygroundPage(page));
   // Before any script of the page, so that nothing is missed.

@@ -17,6 +17,14 @@ const VIEWS: readonly [name: string, open: (pane: PaneOnPage) => Promise<unknown
       await pane.frame.locator(".formula-form button[type=submit]").click();
     },
   ],
+  [
+    "a function that spills",
+    async (pane) => {
+      await pane.frame.locator(".detail-head .button").click();
+      await pane.openFunction("DIFF_FORECAST");
+      await pane.frame.locator(".spill").first().waitFor();
+    },
+  ],
   ["the settings", (pane) => pane.tab("settings").click()],
 ];
 

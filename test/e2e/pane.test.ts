@@ -1,5 +1,5 @@
 import type { PaneOnPage } from "./open-pane";
-import { openPane } from "./open-pane";
+import { newTab, openPane } from "./open-pane";
 
 jest.setTimeout(60_000);
 
@@ -110,6 +110,13 @@ describe("the pane", () => {
     expect(await pane.violations()).toEqual([]);
     expect(pane.complaints.filter((text) => /pane|taskpane|violat|Content Security|preact/i.test(text))).toEqual([]);
     expect(pane.playground.errors).toEqual([]);
+    // The proof that a breach would have been seen.
+    await pane.playground.pane.evaluate(() => {
+      const script = document.createElement("script");
+      script.textContent = "void 0";
+      document.body.append(script);
+    });
+    expect(await pane.violations()).not.toEqual([]);
   });
 });
 
@@ -251,12 +258,12 @@ describe("the pane's own code", () => {
   });
 
   test("says where it belongs when it is opened in a browser tab", async () => {
-    const pane = await openPane();
-    const { page } = pane.playground;
+    const page = await newTab();
+    // Nothing but office.js at hand, and no host behind it.
     await page.route("**/connector.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
     await page.goto(`${process.env.PLAYGROUND_URL ?? ""}addin/taskpane.html`);
     await page.getByText("Hashcell works inside Excel", { exact: false }).waitFor();
-    await pane.close();
+    await page.close();
   });
 
   test("says what an old Excel lacks", async () => {

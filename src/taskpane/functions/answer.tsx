@@ -30,7 +30,7 @@ export function AnswerView({ declaration, answer }: AnswerProps) {
         <thead>
           <tr>
             {head.map((cell, column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" data-number={typeof rows[0]?.[column] === "number"}>
                 {formatCell(language, cell, shape)}
               </th>
             ))}

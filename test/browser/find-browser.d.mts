@@ -1,0 +1,2 @@
+/** The path of a browser's program. */
+export function findBrowser(): Promise<string>;
