@@ -1,3 +1,18 @@
 export { bundled } from "./bundled";
+export type { Failure } from "./fetching/ask";
+export { LIMITS } from "./fetching/get-json";
+export type { Limits } from "./fetching/get-json";
+export type { SourceResult, SourceState } from "./fetching/gather";
+export { FINDING_IDS, isFindingId } from "./finding";
+export type { Finding, FindingId, Remark } from "./finding";
+export { findingsOf, merge } from "./merge";
+export type { Observation } from "./observation";
+export { REASON_IDS } from "./reason";
+export type { Reason, ReasonId } from "./reason";
+export { refresh } from "./refresh";
+export type { Origin, RefreshOptions, Refreshed } from "./refresh";
 export { FIELD_IDS, SnapshotProblem, readSnapshot } from "./snapshot";
 export type { Field, FieldId, Snapshot, SnapshotProblemId, Status } from "./snapshot";
+export { SOURCES, SOURCE_NAMES } from "./sources";
+export type { SourceName } from "./sources";
+export { isSafeUrl } from "./team";

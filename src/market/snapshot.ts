@@ -11,6 +11,7 @@ const positive = () => z.number().check(z.positive());
 const notNegative = () => z.number().check(z.nonnegative());
 const whole = () => z.int().check(z.nonnegative());
 const between = (low: number, high: number) => z.number().check(z.gte(low), z.lte(high));
+const unixTime = () => between(1_230_768_000, 7_258_118_400);
 
 /** A moment in UTC, such as 2026-02-12T23:59:00Z. */
 const utc = z.iso.datetime();
@@ -22,7 +23,18 @@ const statusSchema = z.enum(["good", "stale", "flagged"]);
 
 const bilingualSchema = z.object({ en: text(1000), "zh-CN": text(1000) });
 
-const evidence = { source: sourceSchema, note: z.optional(bilingualSchema), status: statusSchema };
+/** What merging noticed about a figure: the id of a sentence, and what its placeholders stand for. */
+const findingSchema = z.object({
+  id: z.string().check(z.regex(/^market\.finding\.[a-z_]{1,40}$/)),
+  values: z.record(text(40), z.union([z.number(), text(200)])),
+});
+
+const evidence = {
+  source: sourceSchema,
+  note: z.optional(bilingualSchema),
+  findings: z.optional(z.array(findingSchema).check(z.maxLength(20))),
+  status: statusSchema,
+};
 
 const field = <const Unit extends string>(unit: Unit, value: z.ZodMiniNumber) =>
   z.object({ value, unit: z.literal(unit), observedAt: utc, ...evidence });
@@ -30,13 +42,19 @@ const field = <const Unit extends string>(unit: Unit, value: z.ZodMiniNumber) =>
 /** The fields, in the order in which sheets show them. */
 const fieldsSchema = z.object({
   btc_price: field("USD/BTC", positive()),
+  /** Beside the price in dollars, never part of it. */
+  btc_usdt: z.optional(field("USDT/BTC", positive())),
   all_time_high: field("USD/BTC", positive()),
   /** Of the tip. */
   height: field("blocks", whole()),
+  /** Header time of the tip. */
+  tip_time: z.optional(field("UTC", unixTime())),
   difficulty: field("ratio", between(1, 1e30)),
   /** Header time of the period's first block, Unix seconds. */
-  period_start_time: field("UTC", between(1_230_768_000, 7_258_118_400)),
+  period_start_time: field("UTC", unixTime()),
   period_start_height: field("blocks", whole()),
+  /** Header time of the block 503 before the tip; in the first quarter of a period only. */
+  window_start_time: z.optional(field("UTC", unixTime())),
   /** The previous retarget: −0.11 is 11 % less difficulty. */
   previous_change: field("fraction", between(-0.75, 3)),
   /** Mean transaction fees of the last 144 blocks. */
@@ -47,6 +65,8 @@ const fieldsSchema = z.object({
   hashprice: field("USD/PH/day", positive()),
   /** What an index itself prints. */
   hashprice_index: z.optional(field("USD/PH/day", positive())),
+  /** What the day's coins are worth over the mean of a year. */
+  puell_multiple: z.optional(field("ratio", positive())),
   /** 0 is extreme fear, 100 extreme greed. */
   fear_greed: z.optional(field("0–100", between(0, 100))),
 });
@@ -81,6 +101,7 @@ export type FieldId = keyof Fields;
 export type Field = NonNullable<Fields[FieldId]>;
 export type ProductionCost = Snapshot["productionCosts"][number];
 export type Source = z.infer<typeof sourceSchema>;
+export type NotedFinding = z.infer<typeof findingSchema>;
 export type Status = z.infer<typeof statusSchema>;
 
 export const FIELD_IDS = Object.keys(fieldsSchema.shape) as readonly FieldId[];

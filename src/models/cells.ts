@@ -14,7 +14,7 @@ const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e
 export const TIME_FORMAT = "yyyy-mm-dd hh:mm";
 export const DATE_FORMAT = "yyyy-mm-dd";
 
-type Look = Pick<CellDescription, "numberFormat" | "wrap">;
+type Look = Pick<CellDescription, "wrap" | "align">;
 
 /** A cell with a text, whoever wrote it. */
 export const textCell = (text: string, role: Role, look: Look = {}): CellDescription => ({

@@ -12,6 +12,8 @@ export type Content =
   | { readonly kind: "number"; readonly number: number }
   | { readonly kind: "formula"; readonly formula: string };
 
+export type Alignment = "left" | "right";
+
 export interface CellDescription {
   readonly content: Content;
   readonly role: Role;
@@ -19,6 +21,8 @@ export interface CellDescription {
   readonly numberFormat?: string;
   /** Whether a long text goes on to the next line. */
   readonly wrap?: true;
+  /** Where Excel's own choice, numbers to the right and texts to the left, is not meant. */
+  readonly align?: Alignment;
 }
 
 export interface Place {

@@ -37,14 +37,17 @@ export function writeActiveCell(formula: string): Promise<{ readonly address: st
   });
 }
 
-/** Calls back whenever another cell is selected, on any sheet; the answer ends it. */
+/** Calls back whenever another cell becomes active, be it on another sheet; the answer ends it. */
 export function onSelectionChanged(handler: () => void): Promise<() => void> {
   return runInExcel(async (context) => {
-    const subscription = context.workbook.worksheets.onSelectionChanged.add(async () => handler());
+    const { worksheets } = context.workbook;
+    const notify = async () => handler();
+    // Going to another sheet is no change of the selection to Excel: every sheet has its own.
+    const subscriptions = [worksheets.onSelectionChanged.add(notify), worksheets.onActivated.add(notify)];
     await context.sync();
     return () => {
-      subscription.remove();
-      void subscription.context.sync().catch(() => undefined);
+      for (const subscription of subscriptions) subscription.remove();
+      context.sync().catch(() => undefined);
     };
   });
 }

@@ -58,16 +58,14 @@ async function takeAway(sheet: SheetDescription, before: Survey, cause: unknown)
 }
 
 async function removeTraces(context: Excel.RequestContext, sheet: SheetDescription, before: Survey): Promise<void> {
-  const { names, worksheets } = context.workbook;
-  names.load("items/name, items/formula");
   const after = await survey(context);
-  const ours = after.sheets.get(sheet.name.toLowerCase());
-  if (ours === undefined) return;
-  const added = new Set(sheet.names.map(({ name }) => name.toLowerCase()));
-  for (const item of names.items) {
-    if (added.has(item.name.toLowerCase()) && String(item.formula).includes(sheet.name)) item.delete();
+  const added = after.sheets.get(sheet.name.toLowerCase());
+  if (added === undefined) return;
+  const { names, worksheets } = context.workbook;
+  for (const { name } of sheet.names) {
+    if (after.names.get(name.toLowerCase())?.includes(sheet.name)) names.getItem(name).delete();
   }
-  if (after.activeSheet === ours) worksheets.getItem(before.activeSheet).activate();
-  worksheets.getItem(ours).delete();
+  if (after.activeSheet === added) worksheets.getItem(before.activeSheet).activate();
+  worksheets.getItem(added).delete();
   await context.sync();
 }

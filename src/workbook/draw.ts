@@ -1,6 +1,8 @@
-import type { Block, CellDescription, Content, Role, SheetDescription } from "../models/description";
+import type { Alignment, Block, Content, Role, SheetDescription } from "../models/description";
 import { LOOKS } from "./looks";
 import { rectanglesOf } from "./rectangles";
+
+const ALIGNMENTS: Readonly<Record<Alignment, "Left" | "Right">> = { left: "Left", right: "Right" };
 
 /** A column of w characters is 7w + 5 pixels wide in Excel's standard font, at 0.75 points a pixel. */
 const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
@@ -37,12 +39,14 @@ function drawCells(worksheet: Excel.Worksheet, { rows }: SheetDescription): void
   for (const { key, ...block } of rectanglesOf<Role>(grid.map((row) => row.map((cell) => cell?.role ?? null)))) {
     dress(rangeOf(worksheet, block).format, key);
   }
-  for (const block of rectanglesOf(grid.map((row) => row.map(wrapKey))))
+  for (const { key, ...block } of rectanglesOf(grid.map((row) => row.map((cell) => cell?.align ?? null)))) {
+    rangeOf(worksheet, block).format.horizontalAlignment = ALIGNMENTS[key];
+  }
+  for (const block of rectanglesOf(grid.map((row) => row.map((cell) => (cell?.wrap ? "wrap" : null))))) {
     rangeOf(worksheet, block).format.wrapText = true;
+  }
   range.format.autofitRows();
 }
-
-const wrapKey = (cell: CellDescription | null): "wrap" | null => (cell?.wrap ? "wrap" : null);
 
 /** Excel takes a text behind an apostrophe as it stands: not as a formula, a number or a date. The cell does not show it. */
 function written(content: Content): string | number | null {

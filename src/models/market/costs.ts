@@ -5,7 +5,7 @@ import type { Block, CellDescription } from "../description";
 import type { Language } from "../language";
 import { word } from "../words";
 import type { WordId } from "../words";
-import { noteCell, sourceCell, statusCell, timeCell, unitCell } from "./evidence";
+import { headingRow, noteCell, sourceCell, statusCell, timeCell, unitCell } from "./evidence";
 import { marketName } from "./names";
 
 /** The first seven are those of the fields above. */
@@ -39,15 +39,15 @@ interface CostRows {
  * @param top - the row where the block begins
  */
 export function costRows(costs: readonly ProductionCost[], language: Language, copy: number, top: number): CostRows {
-  const headingRow = top + 2;
+  const headingsAt = top + 2;
   return {
     rows: [
       [textCell(word(language, "market.costs.title"), "section")],
       [textCell(word(language, "market.costs.hint"), "note")],
-      HEADINGS.map((id) => textCell(word(language, id), "heading")),
-      ...costs.map((cost, index) => costRow(cost, language, copy, headingRow + 1 + index)),
+      headingRow(HEADINGS, language),
+      ...costs.map((cost, index) => costRow(cost, language, copy, headingsAt + 1 + index)),
     ],
-    table: { row: headingRow, column: 0, rows: costs.length + 1, columns: HEADINGS.length },
+    table: { row: headingsAt, column: 0, rows: costs.length + 1, columns: HEADINGS.length },
   };
 }
 

@@ -4,7 +4,21 @@ import { inputCell, textCell } from "../cells";
 import type { CellDescription } from "../description";
 import type { Language } from "../language";
 import { word } from "../words";
+import type { WordId } from "../words";
 import { STATUS_WORDS, UNIT_WORDS } from "./rows";
+
+/** The columns that hold figures. */
+const FIGURES: ReadonlySet<WordId> = new Set<WordId>([
+  "market.column.value",
+  "market.column.published_cost",
+  "market.column.difficulty_then",
+  "market.column.elasticity",
+  "market.column.rolled_cost",
+]);
+
+/** Headings stand over what they head: those of figures to the right. */
+export const headingRow = (ids: readonly WordId[], language: Language): CellDescription[] =>
+  ids.map((id) => textCell(word(language, id), "heading", FIGURES.has(id) ? { align: "right" } : {}));
 
 /** A unit in the reader's language. */
 export function unitCell(unit: string, language: Language): CellDescription {
@@ -20,6 +34,7 @@ export const sourceCell = ({ text, url }: Source): CellDescription =>
 export const timeCell = (iso: string, numberFormat: string): CellDescription => ({
   ...inputCell(serialOfUtc(iso), numberFormat),
   role: "note",
+  align: "left",
 });
 
 export const noteCell = (note: Field["note"], language: Language): CellDescription =>

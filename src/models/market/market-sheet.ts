@@ -7,7 +7,7 @@ import type { Language } from "../language";
 import { word } from "../words";
 import type { WordId } from "../words";
 import { costRows } from "./costs";
-import { noteCell, serialOfUtc, sourceCell, statusCell, timeCell, unitCell } from "./evidence";
+import { headingRow, noteCell, serialOfUtc, sourceCell, statusCell, timeCell, unitCell } from "./evidence";
 import { costsTableName, marketName } from "./names";
 import { FIELD_ROWS } from "./rows";
 
@@ -25,7 +25,7 @@ const VALUE_COLUMN = 1;
 const AS_OF_ROW = 1;
 const HEADING_ROW = 4;
 const FIRST_FIELD_ROW = HEADING_ROW + 1;
-const WIDTHS = [32, 22, 12, 44, 17, 72, 10, 22, 10, 22];
+const WIDTHS = [36, 24, 14, 44, 20, 72, 10, 24, 12, 24];
 
 /**
  * The sheet that holds a snapshot: one row a field, each with a name that formulas use, then what others have published
@@ -45,7 +45,7 @@ export function marketSheet(snapshot: Snapshot, language: Language, copy = 1): S
       asOfRow(snapshot, language),
       [textCell(word(language, "market.hint"), "note")],
       [],
-      HEADINGS.map((id) => textCell(word(language, id), "heading")),
+      headingRow(HEADINGS, language),
       ...fields.map((id) => fieldRow(id, snapshot.fields[id] as Field, language, copy)),
       ...(hasCosts ? [[], ...costs.rows] : []),
     ],

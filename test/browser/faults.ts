@@ -1,0 +1,59 @@
+import type { Frame } from "playwright-core";
+
+/** Where Excel fails; calls are counted from 0. */
+export interface Fault {
+  readonly call: number;
+  /** The whole batch of that call is done, and only then does it fail. */
+  readonly after?: true;
+  /** Every later call fails as well. */
+  readonly forever?: true;
+}
+
+/** Fails one call of the pane, on its way from Microsoft's library to the host: what came before it in the batch is done. */
+export const spoil = (pane: Frame, fault: Fault): Promise<void> => pane.evaluate(standBetween, fault);
+
+/** Notes every call of the pane. */
+export const recordCalls = (pane: Frame): Promise<void> => pane.evaluate(standBetween, null);
+
+/** Ends either, and gives the calls since then by their kinds, such as "Add in Worksheets". */
+export const mend = (pane: Frame): Promise<string[]> =>
+  pane.evaluate(() => {
+    const seam = window as unknown as Seam;
+    if (seam.unspoilt) seam._richApiNativeBridge.sendMessageToHost = seam.unspoilt;
+    return seam.calls ?? [];
+  });
+
+interface Seam {
+  readonly _richApiNativeBridge: { sendMessageToHost: (text: string) => void };
+  unspoilt?: (text: string) => void;
+  calls?: string[];
+}
+
+/** Runs in the pane, so it holds all that it needs. */
+function standBetween(fault: Fault | null): void {
+  const NOWHERE = 999_999;
+  const seam = window as unknown as Seam;
+  const send = (seam.unspoilt ??= seam._richApiNativeBridge.sendMessageToHost);
+  const calls: string[] = (seam.calls = []);
+  seam._richApiNativeBridge.sendMessageToHost = (text) => {
+    const request = JSON.parse(text);
+    const isText = typeof request.message?.body === "string";
+    const batch = isText ? JSON.parse(request.message.body) : request.message?.body;
+    const first = calls.length;
+    for (const action of batch?.Actions ?? []) {
+      // The library lets go of ranges when it likes, and waits for no answer.
+      if (action.Name === "_RemoveReference") continue;
+      const call = calls.length;
+      const path = batch.ObjectPaths?.[action.ObjectPathId];
+      const parent = batch.ObjectPaths?.[path?.ParentObjectPathId];
+      calls.push(action.ActionType === 1 ? `${path?.Name} in ${parent?.Name}` : `${action.Name} of ${path?.Name}`);
+      if (!fault || fault.after) continue;
+      if (call === fault.call || (fault.forever && call > fault.call)) action.ObjectPathId = NOWHERE;
+    }
+    if (fault?.after && fault.call >= first && fault.call < calls.length) {
+      batch.Actions.push({ Id: NOWHERE, ActionType: 3, Name: "Nothing", ObjectPathId: NOWHERE });
+    }
+    if (isText) request.message.body = JSON.stringify(batch);
+    send(JSON.stringify(request));
+  };
+}
