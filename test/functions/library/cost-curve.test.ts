@@ -44,6 +44,11 @@ describe("UNDERWATER_SHARE", () => {
     );
   });
 
+  it("leaves out a tranche that just breaks even", () => {
+    expect(share([[100, 20, 0.05]], 24)).toBe(0);
+    expect(share([[100, 20, 0.05]], 23.99)).toBe(1);
+  });
+
   it("does not depend on the order of the rows, nor on how hashrate is split among equal ones", () => {
     fc.assert(
       fc.property(curve, between(0.5, 200), (some, hashprice) => {

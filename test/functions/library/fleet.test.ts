@@ -130,6 +130,7 @@ describe("FLEET", () => {
 
   it("takes what is typed over what the name says", () => {
     expect(fleet([["Texas", "S19j Pro", 10, 100, null, 0.05]], 40)[1]?.slice(3, 6)).toEqual([1, 0.0295, 29.5]);
+    expect(fleet([["Texas", "S19j Pro", 1000, null, 31, 0.05]], 40)[1]?.slice(3, 6)).toEqual([104, 3.224, 31]);
     expect(errorOf("FLEET", [[["Texas", "S19j Pro 100T", 10, 100, null, 0.05]], 40]).code).toBe("#N/A");
   });
 

@@ -135,6 +135,7 @@ describe("MINER", () => {
     ["a word in brackets", "S19 (XP Hyd)", "Antminer S19 XP 140T"],
     ["the brand of another maker", "Avalon A2", "Avalon A"],
     ["two makers", "Antminer WhatsMiner M50", "T"],
+    ["a model that others begin with", "M70", "WhatsMiner M70S 248T"],
     ["a slip of the pen", "S91j Pro", "Antminer S19j Pro 104T"],
     ["no model at all", "Antminer", "T"],
   ])("never guesses: %s gives #N/A with the nearest", (_what, model, near) => {

@@ -61,7 +61,7 @@ describe("headings", () => {
     ["in Chinese", ["矿场", "台数", "TH/s", "USD/kWh", "开机率", "PUE"]],
     [
       "in any case, with spaces, units and full-width signs",
-      ["SITE ", "count", "算力（TH/s）", "电价", "up-time", "pue"],
+      ["SITE ", "count", "算力（TH/s）", "电价", "up-time", "ＰＵＥ"],
     ],
   ])("%s give the same", (_what, headings) => {
     expect(read([headings, line])).toEqual(read([line]).map((values) => ({ ...values, row: 2 })));
