@@ -73,7 +73,7 @@ const asOfRow = ({ asOf }: Snapshot, language: Language): CellDescription[] => [
 ];
 
 const fieldRow = (id: FieldId, field: Field, language: Language, copy: number): CellDescription[] => [
-  textCell(word(language, FIELD_ROWS[id].label), "label"),
+  textCell(word(language, FIELD_ROWS[id].label), "label", { wrap: true }),
   valueCell(id, field, copy),
   unitCell(field.unit, language),
   sourceCell(field.source),
