@@ -18,7 +18,7 @@ import {
 /** No coin has been mined on less since 2017: such a figure is in thousands. USD/BTC. */
 const LEAST_ELECTRICITY = 1000;
 
-const HEADINGS = ["Tier", "USD", "USD/BTC"];
+const HEADINGS = ["Tier", "USD", "USD/BTC"] as const;
 
 const row = (name: string, { usd, usdPerBtc }: CostTier): Cell[] => [name, usd ?? "n/a", usdPerBtc ?? "n/a"];
 
@@ -44,7 +44,7 @@ export const COST_TIERS = declare({
     }
     const tiers = costTiers(minedBtc, energyUsd, ...others);
     return [
-      HEADINGS,
+      [...HEADINGS],
       row("Electricity", tiers.electricity),
       row("Net of credits", tiers.netOfCredits),
       row("Cash", tiers.cash),

@@ -11,7 +11,8 @@ export const WALL_EFFICIENCY = declare({
   compute: (machineWatts, machineTh, pue, lineLoss) => {
     const { min, max } = efficiency.bounds;
     const own = machineWatts / machineTh;
-    if (!(own >= min && own <= max)) refuse("wall.machine", { value: Number(own.toPrecision(4)), low: min, high: max });
+    if (Number.isFinite(own) && !(own >= min && own <= max))
+      refuse("wall.machine", { value: Number(own.toPrecision(4)), low: min, high: max });
     return wallEfficiency(machineWatts, machineTh, pue, lineLoss);
   },
   plain: (machineWatts, machineTh, pue, lineLoss) => `${machineWatts}/${machineTh}*${pue}/(1-${lineLoss})`,

@@ -55,7 +55,7 @@ export const CURTAIL = declare({
       block,
       hours,
     );
-    return [HEADINGS, line("Always on", alwaysOn), line("Curtailed", curtailed), line("Difference", difference)];
+    return [[...HEADINGS], line("Always on", alwaysOn), line("Curtailed", curtailed), line("Difference", difference)];
   },
   plain: null,
 });

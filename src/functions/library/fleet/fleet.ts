@@ -42,7 +42,7 @@ export const FLEET = declare({
     const given = readFleet(table, miners);
     const { rows, installed, running } = fleet(given, hashprice, poolFee);
     return [
-      HEADINGS,
+      [...HEADINGS],
       ...rows.map((figures, position) => {
         const { site, machine } = given[position] ?? { site: "n/a", machine: "n/a" };
         return line(site, machine, figures, figures.run ? "RUN" : "STOP");

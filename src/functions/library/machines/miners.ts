@@ -20,7 +20,7 @@ export const MINERS = declare({
       throw new Refusal("#N/A", { id: "machine.none", values, parameter: maxEfficiency.name });
     }
     return [
-      HEADINGS,
+      [...HEADINGS],
       ...chosen.map(({ model, th, watts, release, cooling, source }) => [
         model,
         th,

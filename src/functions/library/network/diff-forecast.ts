@@ -1,15 +1,16 @@
 import { forecastAdjustment } from "../../../core/forecast";
 import { declare } from "../../declaration";
 import { serialOf } from "../../time";
-import { asOf, difficulty, epochStart, height, previousChange, tipTime, windowStart } from "../../vocabulary";
+import { asOf, epochStart, height, previousChange, tipTime, windowStart } from "../../vocabulary";
+import { compactDifficulty } from "./compact-difficulty";
 import { checkPeriod } from "./period";
 
-const HEADINGS = ["Change", "Low", "High", "Next difficulty", "Blocks left", "Date UTC", "Locked in"];
+const HEADINGS = ["Change", "Low", "High", "Next difficulty", "Blocks left", "Date UTC", "Locked in"] as const;
 
 export const DIFF_FORECAST = declare({
   id: "DIFF_FORECAST",
   family: "network",
-  parameters: [difficulty, epochStart, height, asOf, windowStart, previousChange, tipTime],
+  parameters: [compactDifficulty, epochStart, height, asOf, windowStart, previousChange, tipTime],
   result: { shape: "table", unit: "" },
   compute: (difficulty, epochStart, height, asOf, windowStart, previousChange, tipTime) => {
     checkPeriod(epochStart, height, asOf, windowStart, tipTime);
@@ -22,7 +23,7 @@ export const DIFF_FORECAST = declare({
       previousChange,
       tipTime,
     );
-    return [HEADINGS, [change, low ?? "n/a", high ?? "n/a", nextDifficulty, blocksLeft, serialOf(time), lockedIn]];
+    return [[...HEADINGS], [change, low ?? "n/a", high ?? "n/a", nextDifficulty, blocksLeft, serialOf(time), lockedIn]];
   },
   plain: null,
 });

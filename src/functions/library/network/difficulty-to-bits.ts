@@ -1,14 +1,11 @@
 import { difficultyToBits } from "../../../core/difficulty";
 import { declare } from "../../declaration";
-import { difficulty } from "../../vocabulary";
-
-/** Compact bits keep three bytes of mantissa for targets down to here; far beyond any difficulty that can be mined. */
-const MOST = 1e60;
+import { compactDifficulty } from "./compact-difficulty";
 
 export const DIFFICULTY_TO_BITS = declare({
   id: "DIFFICULTY_TO_BITS",
   family: "network",
-  parameters: [{ ...difficulty, bounds: { ...difficulty.bounds, max: MOST } }],
+  parameters: [compactDifficulty],
   result: { shape: "number", unit: "nBits" },
   compute: difficultyToBits,
   // The target has `size` bytes; one that rounds up to 2^23 takes one more, which the factor 1-2^-24 sees to.

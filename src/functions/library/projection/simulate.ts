@@ -62,7 +62,7 @@ export const SIMULATE = declare({
     if (paths * months > MOST_STEPS) refuse("simulate.size", { most: Math.floor(MOST_STEPS / months), months });
     const spread = simulate(seed, paths, startDate, months, height, btcPrice, difficulty, hashratePh, ...rest);
     return [
-      HEADINGS,
+      [...HEADINGS],
       ...spread.map(({ month, p5, p25, p50, p75, p95, mean, ruined }) => [month, p5, p25, p50, p75, p95, mean, ruined]),
     ];
   },
