@@ -8,8 +8,9 @@ export const texts = textsOf<typeof MACHINE_VALUE>({
   },
   remarks: [
     {
-      en: "A month in which power costs more than it earns counts 0, because the machine can be switched off. Other cost is left out: take it off power-independent budgets, or raise power_price by it.",
-      "zh-CN": "电费高于收入的月份按 0 计，因为可以关机。未计其他现金成本：请另行扣除，或折算入 power_price。",
+      en: "A month in which power costs more than it earns counts 0, because the machine can be switched off. Other cash cost is left out: to count it, add other cost / (24 · efficiency) to power_price.",
+      "zh-CN":
+        "电费高于收入的月份按 0 计，因为可以关机。未计其他现金成本：如需计入，请在 power_price 上加 其他现金成本 / (24 · efficiency)。",
     },
     {
       en: "hashprice may be a range of monthly values, such as a forward curve; its last value is then held. decay_month applies on top, so leave it out with a curve.",
