@@ -14,6 +14,7 @@ import {
 import { readTable } from "../../table/read-table";
 import { rows } from "../../vocabulary";
 import { findMachine } from "../machines/find-machine";
+import type { Machine } from "../machines/machine";
 import { machinesOf } from "../machines/machine";
 import { efficiencyOf } from "../machines/rating";
 
@@ -37,11 +38,13 @@ export interface FleetLine extends FleetUnit {
 /** Reads a fleet; TH/s and J/TH that are blank are those of the machine, from the user's own table or the catalogue. */
 export function readFleet(table: Table, miners: Table | undefined): FleetLine[] {
   const machines = machinesOf(miners);
+  const known = new Map<string, Machine>();
   return readTable(table, rows.name, columns).map(({ row, site = "n/a", machine = "n/a", th, jth, ...line }) => {
     if (th !== undefined && jth !== undefined) return { ...line, site, machine, th, jth };
     const where = { parameter: rows.name, place: { heading: machineColumn.heading, row } };
     if (machine === "n/a") throw new Refusal("#VALUE!", { id: "fleet.unrated", ...where });
-    const found = findMachine(machine, machines, where);
+    const found = known.get(machine) ?? findMachine(machine, machines, where);
+    known.set(machine, found);
     return { ...line, site, machine, th: th ?? found.th, jth: jth ?? efficiencyOf(found) };
   });
 }
