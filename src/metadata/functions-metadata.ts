@@ -6,7 +6,7 @@ import type { Language } from "../functions/language";
 import type { Kind, Parameter } from "../functions/parameter";
 import { constantText } from "../functions/formula-text";
 import { pagePath } from "./help/paths";
-import { sayIn } from "./words";
+import { sayIn } from "../locales/words";
 
 /** One function as Excel's custom functions metadata describes it. */
 export interface FunctionMetadata {

@@ -1,8 +1,9 @@
 import { declarations } from "../../src/functions/catalogue";
-import { buildFormula, exampleFormula } from "../../src/taskpane/formula/build";
+import { exampleFormula } from "../../src/functions/formula-text";
+import { buildFormula } from "../../src/taskpane/formula/build";
 import { fieldProblem, outcomeOf, readField } from "../../src/taskpane/formula/check-fields";
 import { readTyped } from "../../src/taskpane/formula/typed";
-import { entries } from "../../src/taskpane/functions/entry";
+import { entries } from "../../src/functions/entry";
 
 const build = (fields: readonly string[], sheet: string | null = null) =>
   buildFormula(

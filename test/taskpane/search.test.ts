@@ -1,4 +1,4 @@
-import { entries } from "../../src/taskpane/functions/entry";
+import { entries } from "../../src/functions/entry";
 import { search } from "../../src/taskpane/functions/search";
 
 const found = (query: string) => search(entries, query).map(({ id }) => id);

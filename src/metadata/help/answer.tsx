@@ -3,7 +3,7 @@ import type { AnyDeclaration } from "../../functions/declaration";
 import { formatCell, formatTableCell } from "../../functions/format";
 import type { Language } from "../../functions/language";
 import type { Example } from "../../functions/texts";
-import { sayIn, unitText } from "../words";
+import { sayIn, unitText } from "../../locales/words";
 
 interface AnswerProps {
   readonly language: Language;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Language } from "../../functions/language";
 import { languages, linkTo, pagePath, STYLE_PATH } from "./paths";
-import { sayIn } from "../words";
+import { sayIn } from "../../locales/words";
 
 interface DocumentProps {
   readonly language: Language;

@@ -11,7 +11,7 @@ import { Document } from "./document";
 import { errorsShown } from "./errors-shown";
 import { FormulaText } from "./formula-text";
 import { linkTo, pagePath } from "./paths";
-import { sayIn, unitText } from "../words";
+import { sayIn, unitText } from "../../locales/words";
 
 export interface FunctionPageProps {
   readonly language: Language;

@@ -4,7 +4,7 @@ import { families } from "../../functions/declaration";
 import type { Language } from "../../functions/language";
 import { Document } from "./document";
 import { linkTo, pagePath } from "./paths";
-import { sayIn, unitText } from "../words";
+import { sayIn, unitText } from "../../locales/words";
 
 /** All functions, by family. */
 export function IndexPage({ language }: { readonly language: Language }) {

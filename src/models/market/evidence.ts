@@ -1,11 +1,12 @@
 import { serialOf } from "../../functions/time";
+import { sayIn, unitText } from "../../locales/words";
 import type { Field, Source } from "../../market/snapshot";
 import { inputCell, textCell } from "../cells";
 import type { CellDescription } from "../description";
 import type { Language } from "../language";
 import { word } from "../words";
 import type { WordId } from "../words";
-import { STATUS_WORDS, UNIT_WORDS } from "./rows";
+import { STATUS_WORDS } from "./rows";
 
 /** The columns that hold figures. */
 const FIGURES: ReadonlySet<WordId> = new Set<WordId>([
@@ -21,10 +22,8 @@ export const headingRow = (ids: readonly WordId[], language: Language): CellDesc
   ids.map((id) => textCell(word(language, id), "heading", FIGURES.has(id) ? { align: "right" } : {}));
 
 /** A unit in the reader's language. */
-export function unitCell(unit: string, language: Language): CellDescription {
-  const id = UNIT_WORDS[unit];
-  return textCell(id ? word(language, id) : unit, "unit");
-}
+export const unitCell = (unit: string, language: Language): CellDescription =>
+  textCell(unitText(sayIn(language), unit), "unit");
 
 /** Where a figure comes from. */
 export const sourceCell = ({ text, url }: Source): CellDescription =>

@@ -1,3 +1,4 @@
+import { quoted } from "../../functions/formula-text";
 import { isReference } from "./reference";
 
 /** What someone typed for an argument: nothing, a value, or something for Excel to work out, such as a reference. */
@@ -37,9 +38,6 @@ export function readTyped(field: string, words = false): Typed {
   if (NAME.test(text) || !OPERATORS.test(text)) return { kind: "constant", value: text, text: quoted(text) };
   return isWhole(text) ? { kind: "expression", text } : { kind: "broken" };
 }
-
-/** A text as it stands in a formula. */
-export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** A date as people type it, which Excel would take for a subtraction or a division. */
 function readDate(text: string): Typed | null {

@@ -1,7 +1,7 @@
 import type { Cell } from "../../functions/cell";
 import type { AnyDeclaration } from "../../functions/declaration";
-import { formatCell } from "../pane/format";
-import { unitText } from "../pane/units";
+import { formatCell, formatTableCell } from "../../functions/format";
+import { unitText } from "../../locales/words";
 import { useSpeaker } from "../pane/words";
 import "./answer.css";
 
@@ -31,7 +31,7 @@ export function AnswerView({ declaration, answer }: AnswerProps) {
           <tr>
             {head.map((cell, column) => (
               <th key={column} scope="col" data-number={typeof rows[0]?.[column] === "number"}>
-                {formatCell(language, cell, shape)}
+                {cell}
               </th>
             ))}
           </tr>
@@ -41,7 +41,7 @@ export function AnswerView({ declaration, answer }: AnswerProps) {
             <tr key={index}>
               {row.map((cell, column) => (
                 <td key={column} data-number={typeof cell === "number"}>
-                  {formatCell(language, cell, shape)}
+                  {formatTableCell(language, cell, head[column] ?? null)}
                 </td>
               ))}
             </tr>

@@ -4,11 +4,11 @@ import { Button } from "../controls/button";
 import { PickIcon } from "../controls/icons";
 import "../controls/input.css";
 import { cellsOf } from "../formula/reference";
-import { unitText } from "../pane/units";
+import { unitText } from "../../locales/words";
 import { useSpeaker } from "../pane/words";
 import "./argument-field.css";
-import type { FunctionEntry } from "./entry";
-import { parameterLabel, parameterMeaning } from "./entry";
+import type { FunctionEntry } from "../../functions/entry";
+import { parameterLabel, parameterMeaning } from "../../functions/entry";
 import { boundsText, defaultText, isRange } from "./parameter-texts";
 
 interface ArgumentFieldProps {

@@ -8,7 +8,7 @@ import { cellsOf, covers, isReference, sheetOf } from "../formula/reference";
 import { useSpeaker } from "../pane/words";
 import { AnswerView } from "./answer";
 import { ArgumentField } from "./argument-field";
-import type { FunctionEntry } from "./entry";
+import type { FunctionEntry } from "../../functions/entry";
 import "./formula-form.css";
 import { FormulaText } from "./formula-text";
 import { insertFormula } from "./insert-formula";

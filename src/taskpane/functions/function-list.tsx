@@ -1,8 +1,7 @@
-import type { Family } from "../../functions/declaration";
+import { families } from "../../functions/declaration";
 import { NextIcon } from "../controls/icons";
 import { useSpeaker } from "../pane/words";
-import type { FunctionEntry } from "./entry";
-import { familyWords } from "./families";
+import type { FunctionEntry } from "../../functions/entry";
 import "./function-list.css";
 
 interface FunctionListProps {
@@ -13,15 +12,15 @@ interface FunctionListProps {
 /** All functions, family by family. */
 export function FamilyList({ entries, onOpen }: FunctionListProps) {
   const { say } = useSpeaker();
-  const families = (Object.keys(familyWords) as Family[])
+  const groups = families
     .map((family) => ({ family, members: entries.filter(({ declaration }) => declaration.family === family) }))
     .filter(({ members }) => members.length > 0);
   return (
     <>
-      {families.map(({ family, members }) => (
+      {groups.map(({ family, members }) => (
         <section key={family} aria-labelledby={`family-${family}`}>
           <h2 id={`family-${family}`} class="family">
-            {say(familyWords[family])}
+            {say(`functions.family.${family}`)}
           </h2>
           <FunctionList entries={members} onOpen={onOpen} />
         </section>

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useSpeaker } from "../pane/words";
-import type { FunctionEntry } from "./entry";
-import { entries } from "./entry";
+import type { FunctionEntry } from "../../functions/entry";
+import { entries } from "../../functions/entry";
 import { FunctionDetail } from "./function-detail";
 import { FamilyList, FunctionList } from "./function-list";
 import { search } from "./search";

@@ -1,5 +1,5 @@
-import type { FunctionEntry } from "./entry";
-import { parameterLabel } from "./entry";
+import type { FunctionEntry } from "../../functions/entry";
+import { parameterLabel } from "../../functions/entry";
 
 const LANGUAGES = ["en", "zh-CN"] as const;
 

@@ -1,7 +1,7 @@
 import type { Language } from "../../functions/language";
 import type { Field } from "../../market";
-import { formatMoment, formatNumber } from "../pane/format";
-import { unitText } from "../pane/units";
+import { formatMoment, formatNumber } from "../../functions/format";
+import { unitText } from "../../locales/words";
 import type { Speaker } from "../pane/words";
 
 /** A field's value with as many digits as the sheet's number format shows: "67,800.00", "−11.155%". */

@@ -1,5 +1,5 @@
 import type { ProductionCost } from "../../market/snapshot";
-import { formatNumber } from "../pane/format";
+import { formatNumber } from "../../functions/format";
 import { useSpeaker } from "../pane/words";
 import { Evidence } from "./evidence";
 import { unitOf } from "./figure";

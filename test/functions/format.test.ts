@@ -1,5 +1,5 @@
 import { figureOf } from "../../src/taskpane/market/figure";
-import { formatCell, formatNumber } from "../../src/taskpane/pane/format";
+import { formatCell, formatNumber } from "../../src/functions/format";
 import { isDark } from "../../src/taskpane/pane/theme";
 
 describe("a figure", () => {

@@ -1,0 +1,25 @@
+import en from "./en.json";
+import zhCN from "./zh-CN.json";
+
+export type WordId = keyof typeof en;
+
+const words = { en, "zh-CN": zhCN } as const satisfies Record<string, Record<WordId, string>>;
+
+/** What a text's {placeholders} stand for. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Says a text in one language, with its {placeholders} filled in. */
+export type Say = (id: WordId, values?: Values) => string;
+
+export const sayIn =
+  (language: keyof typeof words): Say =>
+  (id, values = {}) =>
+    words[language][id].replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
+
+export const isWordId = (id: string): id is WordId => id in en;
+
+/** A unit in the reader's language; signs are the same in every one. */
+export function unitText(say: Say, unit: string): string {
+  const id = `unit.${unit}`;
+  return isWordId(id) ? say(id) : unit;
+}
