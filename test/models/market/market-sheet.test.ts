@@ -8,6 +8,8 @@ import { marketSheet } from "../../../src/models/market/market-sheet";
 
 const LANGUAGES = ["en", "zh-CN"] as const;
 const sheet = marketSheet(bundled, "en");
+/** The fields that the snapshot has. */
+const fields = FIELD_IDS.filter((id) => bundled.fields[id]);
 
 const cellsOf = ({ rows }: SheetDescription) =>
   rows.flatMap((row, at) =>
@@ -38,9 +40,9 @@ describe.each(LANGUAGES)("the market sheet in %s", (language) => {
     for (const { cell } of labels) expect(textOf(cell)).toMatch(/\S/);
   });
 
-  it("has a row for every field, with value, unit, source, time and status", () => {
+  it("has a row for every field of the snapshot, with value, unit, source, time and status", () => {
     const rows = description.rows.filter((row) => row[0]?.role === "label" && row.length >= 7);
-    expect(rows).toHaveLength(FIELD_IDS.length + bundled.productionCosts.length);
+    expect(rows).toHaveLength(fields.length + bundled.productionCosts.length);
     for (const row of rows) {
       expect(["input", "formula"]).toContain(row[1]?.role);
       expect(row[2]?.role).toBe("unit");
@@ -78,7 +80,7 @@ describe("the names of the market sheet", () => {
   const names = [...sheet.names, ...sheet.tables, ...marketSheet(bundled, "en", 2).names].map(({ name }) => name);
 
   it("stand for the as-of time and for every field", () => {
-    expect(sheet.names.map(({ name }) => name)).toEqual(["market_as_of", ...FIELD_IDS.map((id) => `market_${id}`)]);
+    expect(sheet.names.map(({ name }) => name)).toEqual(["market_as_of", ...fields.map((id) => `market_${id}`)]);
   });
 
   it("are names to Excel: letters, digits and underscores, and never a cell or a function", () => {
