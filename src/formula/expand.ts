@@ -8,9 +8,6 @@ import type { Template } from "./template";
 import { blankMeansMore, plainText, templateOf, withBlankDefault } from "./template";
 import { isVolatile } from "./volatile";
 
-/** The longest formula that a cell takes. */
-export const MAX_LENGTH = 8192;
-
 /** A call as a tagged plain formula, or what keeps it from becoming one. */
 export type Expansion = { readonly text: string } | { readonly code: ObstacleCode; readonly parameter?: string };
 
@@ -32,8 +29,7 @@ export function expand(declaration: AnyDeclaration, texts: readonly (string | nu
     written.push(argument);
   }
   const given = texts.map((text) => text !== null);
-  const text = attachTag(plainText(declaration, written)!, { id, given }, formFor(declaration));
-  return text.length > MAX_LENGTH ? { code: "too-long" } : { text };
+  return { text: attachTag(plainText(declaration, written)!, { id, given }, formFor(declaration)) };
 }
 
 function writeArgument(

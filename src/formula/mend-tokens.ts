@@ -41,16 +41,22 @@ function runAt(tokens: readonly Located[], index: number): Run {
     if (called) return { length: next - index, type: FUNCTION, value: first!.value };
   }
   if (isReference(first!) && isSign(second, "#")) return { length: 2, type: first!.type };
-  if (isPrefix(first) && second?.value === "!" && third) {
-    if (isLost(third)) return { length: 3, type: ERROR, value: LOST_REFERENCE };
-    if (isFunction(third)) return { length: 3, type: FUNCTION };
+  if (isPrefix(first) && second?.value === "!" && isFunction(third)) return { length: 3, type: FUNCTION };
+  const lost = lostLength(first!, second, third);
+  if (lost) {
+    const length = isSign(tokens[index + lost], "#") ? lost + 1 : lost;
+    return { length, type: ERROR, value: LOST_REFERENCE };
   }
-  if (isLost(first) && (second?.type === REF_RANGE || second?.type === REF_NAMED))
-    return { length: 2, type: ERROR, value: LOST_REFERENCE };
-  if (first!.type === UNKNOWN && first!.value.endsWith("[") && isLost(second) && third?.value === "]")
-    return { length: 3, type: ERROR, value: LOST_REFERENCE };
   if (isOptionalParameter(first!)) return { length: 1, type: REF_NAMED };
   return { length: 1, type: first!.type };
+}
+
+/** How many tokens a lost reference takes from here; 0 where there is none. */
+function lostLength(first: Token, second?: Token, third?: Token): number {
+  if (isPrefix(first) && second?.value === "!" && isLost(third)) return 3;
+  if (first.type === UNKNOWN && first.value.endsWith("[") && isLost(second) && third?.value === "]") return 3;
+  if (!isLost(first)) return 0;
+  return second?.type === REF_RANGE || second?.type === REF_NAMED ? 2 : 1;
 }
 
 const isPrefix = (token?: Token) => token?.type === CONTEXT || token?.type === CONTEXT_QUOTE;

@@ -1,5 +1,5 @@
 import { declarationOf } from "./call-name";
-import { expand, MAX_LENGTH } from "./expand";
+import { expand } from "./expand";
 import type { Obstacle } from "./obstacle";
 import type { CallSite } from "./scan";
 import { scan, scanSyntax } from "./scan";
@@ -7,6 +7,9 @@ import type { Span } from "./spans";
 import type { Replacement } from "./splice";
 import { splice } from "./splice";
 import { isFormula, readSyntax } from "./syntax";
+
+/** The longest formula that a cell takes. */
+const MAX_LENGTH = 8192;
 
 /** What "Prepare to share" makes of a cell's content. */
 export type Translation =
@@ -40,8 +43,9 @@ function withoutCalls(source: string, part: Span, calls: readonly CallSite[], ob
       call.given[index] === null ? null : withoutCalls(source, span, calls, obstacles),
     );
     const expansion = expand(declarationOf(call.id)!, texts);
-    if ("text" in expansion) replacements.push({ at: call.at, text: expansion.text });
-    else obstacles.push({ ...expansion, id: call.id, at: call.at });
+    if ("code" in expansion) obstacles.push({ ...expansion, id: call.id, at: call.at });
+    else if (expansion.text.length > MAX_LENGTH) obstacles.push({ code: "too-long", id: call.id, at: call.at });
+    else replacements.push({ at: call.at, text: expansion.text });
   }
   return splice(source, part, replacements);
 }

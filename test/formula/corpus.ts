@@ -105,6 +105,8 @@ export const corpus: Readonly<Record<string, readonly Entry[]>> = {
     ["=MINING.HASHPRICE(#REF!,B2)", "HASHPRICE|#REF!|B2"],
     ["=MINING.HASHPRICE(Market!#REF!,B2)", "HASHPRICE|Market!#REF!|B2"],
     ["=MINING.HASHPRICE('My sheet'!#REF!,#REF!A1)", "HASHPRICE|'My sheet'!#REF!|#REF!A1"],
+    ["=MINING.HASHPRICE(-#REF!#,-Market!#REF!#)", "HASHPRICE|-#REF!#|-Market!#REF!#"],
+    ["=MINING.HASHPRICE(-A1#,--prices#)", "HASHPRICE|-A1#|--prices#"],
     ["=MINING.HASHPRICE(#REF!$B$5,Table1[#REF!])", "HASHPRICE|#REF!$B$5|Table1[#REF!]"],
   ],
   "structured references": [
