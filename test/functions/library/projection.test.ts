@@ -482,6 +482,15 @@ describe("SENSITIVITY", () => {
       [40, call("BREAKEVEN_KWH", [40, 20])],
     ]);
     expect(named("Hashprice", "EFFICIENCY ", "")).toEqual(plain);
+    const margin = [
+      ["hashprice", 35],
+      ["Power-Price", 0.05],
+      ["efficiency", 20],
+    ];
+    expect(table("SENSITIVITY", ["HASH_MARGIN", margin, "POWER_PRICE", [[0.06]]])[1]).toEqual([
+      0.06,
+      call("HASH_MARGIN", [35, 0.06, 20]),
+    ]);
     expect(named("哈希价格", "能效比 efficiency", 0)).toEqual(plain);
   });
 

@@ -1,0 +1,99 @@
+import type { Cell } from "../../src/functions/cell";
+import { noise, sumOf, tableRunner } from "../call";
+import type { Case } from "../measure";
+
+const SIZE = 100;
+const hashprices = noise(SIZE, 25, 60);
+const powers = noise(SIZE, 0.03, 0.09, 2);
+const prices = noise(SIZE, 40_000, 120_000, 3);
+const column = (values: Float64Array) => Array.from(values, (value) => [value]);
+const SENSITIVITY = tableRunner("SENSITIVITY");
+const sum = (result: Float64Array) => result.reduce((so, value) => so + value, 0);
+
+const marginInputs: Cell[][] = [
+  ["efficiency", 20],
+  ["pool_fee", 0.02],
+  ["uptime", 0.95],
+  ["other_cost", 3],
+];
+
+/** A grid with its values above and at the left. */
+function framed(across: Float64Array, down: Float64Array): Float64Array {
+  const width = across.length + 1;
+  const result = new Float64Array(width * (down.length + 1));
+  result.set(across, 1);
+  for (let row = 0; row < down.length; row++) result[(row + 1) * width] = down[row] ?? 0;
+  return result;
+}
+
+function marginByHand(): Float64Array {
+  const result = framed(powers, hashprices);
+  for (let row = 0; row < SIZE; row++) {
+    for (let col = 0; col < SIZE; col++) {
+      const [revenue, power] = [(hashprices[row] ?? 0) * (1 - 0.02) * 0.95, 24 * 20 * (powers[col] ?? 0) * 0.95];
+      result[(row + 1) * (SIZE + 1) + col + 1] = revenue - power - 3;
+    }
+  }
+  return result;
+}
+
+const MONTHS = 24;
+const [START, HEIGHT, DIFFICULTY, HASHRATE, CAPEX, RATE] = [
+  46082, 936000, 125864590119494, 100, 500_000, 0.12,
+] as const;
+const flowInputs: Cell[][] = [
+  ["start_date", START],
+  ["months", MONTHS],
+  ["height", HEIGHT],
+  ["difficulty", DIFFICULTY],
+  ["hashrate_ph", HASHRATE],
+  ["efficiency", 20],
+  ["capex_usd", CAPEX],
+  ["discount_year", RATE],
+];
+
+function npvByHand(): Float64Array {
+  const result = framed(prices, powers);
+  const days = Float64Array.from({ length: MONTHS }, (_, month) => new Date(Date.UTC(2026, 3 + month, 0)).getUTCDate());
+  const factors = Float64Array.from({ length: MONTHS }, (_, month) => (1 + RATE) ** (-(month + 1) / 12));
+  const hashvalue = (86400e15 / (DIFFICULTY * 2 ** 32)) * 3.125;
+  for (let row = 0; row < SIZE; row++) {
+    const power = 24 * 20 * (powers[row] ?? 0);
+    for (let col = 0; col < SIZE; col++) {
+      const earned = hashvalue * (prices[col] ?? 0);
+      let value = -CAPEX;
+      for (let month = 0; month < MONTHS; month++) {
+        value += Math.max(0, earned - power) * HASHRATE * (days[month] ?? 0) * (factors[month] ?? 0);
+      }
+      result[(row + 1) * (SIZE + 1) + col + 1] = value;
+    }
+  }
+  return result;
+}
+
+const margin = {
+  name: "runner",
+  run: () => SENSITIVITY("HASH_MARGIN", marginInputs, "hashprice", column(hashprices), "power_price", column(powers)),
+  figure: sumOf,
+};
+
+export const sensitivityCases: readonly Case[] = [
+  {
+    name: "SENSITIVITY, 100 × 100 of HASH_MARGIN",
+    ours: margin,
+    yardstick: { name: "loop over typed arrays", run: marginByHand, figure: sum },
+    calls: SIZE * SIZE,
+    aim: { ratio: 1.5 },
+  },
+  {
+    name: "SENSITIVITY, 100 × 100 of NPV over 24 months",
+    ours: {
+      name: "runner",
+      run: () => SENSITIVITY("NPV", flowInputs, "power_price", column(powers), "btc_price", column(prices)),
+      figure: sumOf,
+    },
+    yardstick: { name: "loop over typed arrays", run: npvByHand, figure: sum },
+    calls: SIZE * SIZE,
+    aim: { ratio: 1.5 },
+  },
+];
