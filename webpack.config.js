@@ -41,6 +41,19 @@ const shared = {
   stats: "errors-warnings",
 };
 
+/** Excel takes the add-in over https only. On Linux, where no Excel runs, the dev server's own certificate will do. */
+const certificate = () =>
+  process.platform === "linux" ? {} : require("office-addin-dev-certs").getHttpsServerOptions();
+
+const devServer = async () => ({
+  port: new URL(LOCALHOST).port,
+  server: { type: "https", options: await certificate() },
+  headers: { "Access-Control-Allow-Origin": "*" },
+  // A reload would restart the functions under the workbook.
+  hot: false,
+  liveReload: false,
+});
+
 /** What Excel loads. The names of these files are a contract with manifest.xml. */
 const addin = (host, production) => ({
   ...shared,
@@ -94,8 +107,9 @@ const playground = (production) => ({
   plugins: [new CssPlugin(), new HtmlPlugin({ template: "src/playground/page/index.html" })],
 });
 
-module.exports = (env = {}, { mode } = {}) => {
+module.exports = async (env = {}, { mode } = {}) => {
   const host = new URL(env.host ?? LOCALHOST).origin;
   const production = mode !== "development";
-  return [addin(host, production), playground(production)];
+  const served = env.WEBPACK_SERVE ? { devServer: await devServer() } : {};
+  return [{ ...addin(host, production), ...served }, playground(production)];
 };

@@ -156,7 +156,8 @@ function hintFor({ bounds = {}, tooLow, tooHigh }: Parameter, value: number) {
   if (!hint) return undefined;
   if (hint.factor === undefined) return { id: hint.id };
   const suggestion = Number((value * hint.factor).toPrecision(12));
-  return within(bounds, suggestion) ? { id: hint.id, values: { suggestion } } : undefined;
+  const isRight = within(bounds, suggestion) && suggestion >= (hint.least ?? -Infinity);
+  return isRight ? { id: hint.id, values: { suggestion } } : undefined;
 }
 
 function within({ min, above, max, below }: Bounds = {}, value: number): boolean {

@@ -30,10 +30,14 @@ export interface Bounds {
   readonly below?: number;
 }
 
-/** What a number outside the bounds probably meant. With a factor, it is said only where value × factor would be right. */
+/**
+ * What a number outside the bounds probably meant. With a factor, it is said only where value × factor would be right,
+ * and no less than `least`.
+ */
 export interface Hint {
   readonly id: HintId;
   readonly factor?: number;
+  readonly least?: number;
 }
 
 export interface Parameter<Name extends string = string, K extends Kind = Kind> {

@@ -40,11 +40,13 @@ export function readTable<const C extends Columns>(table: Table, name: string, c
     return { key, column, position, check: blank || !column.wholly ? checkOf(column.parameter) : required(column) };
   });
   const taken = new Set(readers.map(({ position }) => position));
-  const hasMore = values.some(({ cells }) => cells.some((cell, position) => !taken.has(position) && !isEmpty(cell)));
-  if (hasMore) refuseColumns(name, columns, "table.columns");
+  const others = [...first.cells.keys()].filter((position) => !taken.has(position));
+  if (values.some(({ cells }) => others.some((position) => !isEmpty(cells[position]))))
+    refuseColumns(name, columns, "table.columns");
   return values.map(({ cells, row }) => {
-    const read = readers.map((reader) => [reader.key, readCell(cells[reader.position], row, name, reader)] as const);
-    return { ...Object.fromEntries(read), row } as RowOf<C>;
+    const read: Record<string, unknown> = { row };
+    for (const reader of readers) read[reader.key] = readCell(cells[reader.position], row, name, reader);
+    return read as RowOf<C>;
   });
 }
 

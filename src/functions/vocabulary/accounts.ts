@@ -53,7 +53,7 @@ export const leaseMwYear = parameter({
   kind: "number",
   unit: "USD/MW-year",
   bounds: { min: 10_000 },
-  tooLow: { id: "hint.kw_month", factor: 12000 },
+  tooLow: { id: "hint.kw_month", factor: 12000, least: 100_000 },
 });
 export const capexMw = parameter({ name: "capex_mw", kind: "number", unit: "USD/MW", bounds: { min: 0 } });
 export const years = parameter({ name: "years", kind: "number", unit: "years", bounds: { above: 0, max: 100 } });

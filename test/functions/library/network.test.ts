@@ -30,20 +30,20 @@ describe("mistakes in the network functions", () => {
     ["a time in milliseconds", "NEXT_HALVING", [935423, START * 1000], "#VALUE!", "divide by 1,000", "请除以 1,000"],
     ["the last halving passed", "NEXT_HALVING", [6_930_000, START], "#N/A", "no halving is left", "不再有减半"],
     [
-      "a difficulty in trillions for nBits",
+      "a difficulty of 0 for nBits",
       "DIFFICULTY_TO_BITS",
-      [125.86],
+      [0],
       "#VALUE!",
-      "type 125860000000000",
-      "请输入 125860000000000",
+      "from 4.65e-10 to 1e+60",
+      "介于 4.65e-10 至 1e+60",
     ],
     [
       "a difficulty beyond compact bits",
       "DIFFICULTY_TO_BITS",
       [1e61],
       "#VALUE!",
-      "from 1000 to 1e+60",
-      "介于 1000 至 1e+60",
+      "from 4.65e-10 to 1e+60",
+      "介于 4.65e-10 至 1e+60",
     ],
     [
       "a last block without its time",
@@ -116,6 +116,10 @@ describe("NEXT_HALVING", () => {
 });
 
 describe("DIFFICULTY_TO_BITS", () => {
+  it("begins where the chain began, at difficulty 1", () => {
+    expect(call("DIFFICULTY_TO_BITS", [1])).toBe(0x1d00ffff);
+  });
+
   it("leads from each period's difficulty back to its own nBits", () => {
     const mantissa = fc.integer({ min: 0x8000, max: 0x7fffff });
     fc.assert(

@@ -39,12 +39,13 @@ export interface FleetLine extends FleetUnit {
 export function readFleet(table: Table, miners: Table | undefined): FleetLine[] {
   const machines = machinesOf(miners);
   const known = new Map<string, Machine>();
-  return readTable(table, rows.name, columns).map(({ row, site = "n/a", machine = "n/a", th, jth, ...line }) => {
-    if (th !== undefined && jth !== undefined) return { ...line, site, machine, th, jth };
+  return readTable(table, rows.name, columns).map((line) => {
+    const { row, site = "n/a", machine = "n/a", count, th, jth, powerPrice, uptime, pue } = line;
+    if (th !== undefined && jth !== undefined) return { site, machine, count, th, jth, powerPrice, uptime, pue };
     const where = { parameter: rows.name, place: { heading: machineColumn.heading, row } };
     if (machine === "n/a") throw new Refusal("#VALUE!", { id: "fleet.unrated", ...where });
-    const found = known.get(machine) ?? findMachine(machine, machines, where);
-    known.set(machine, found);
-    return { ...line, site, machine, th: th ?? found.th, jth: jth ?? efficiencyOf(found) };
+    const found = findMachine(machine, machines, where);
+    const rated = { th: th ?? found.th, jth: jth ?? efficiencyOf(found) };
+    return { site, machine, count, ...rated, powerPrice, uptime, pue };
   });
 }

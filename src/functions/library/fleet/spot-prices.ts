@@ -7,8 +7,10 @@ const BLANK_RUN = 24;
 /** Refuses prices that are surely in USD/kWh, and blank cells that would count as free hours. */
 export function checkSpotPrices(prices: readonly number[]): void {
   const parameter = pricesMwh.name;
-  const highest = prices.reduce((most, price) => Math.max(most, Math.abs(price)), 0);
-  if (highest < 1) throw new Refusal("#VALUE!", { id: "curtail.per_kwh", values: { value: highest }, parameter });
+  if (prices.every((price) => Math.abs(price) < 1)) {
+    const highest = prices.reduce((most, price) => Math.max(most, Math.abs(price)), 0);
+    throw new Refusal("#VALUE!", { id: "curtail.per_kwh", values: { value: highest }, parameter });
+  }
   let last = prices.length;
   while (prices[last - 1] === 0) last--;
   const count = prices.length - last;
