@@ -107,8 +107,15 @@ const playground = (production) => ({
   plugins: [new CssPlugin(), new HtmlPlugin({ template: "src/playground/page/index.html" })],
 });
 
+/** The address the add-in is served from, which may be a folder. */
+function hostOf(given) {
+  const { protocol, origin, pathname } = new URL(given);
+  if (protocol !== "https:") throw new Error(`Excel loads add-ins over https only, which ${given} is not.`);
+  return (origin + pathname).replace(/\/$/, "");
+}
+
 module.exports = async (env = {}, { mode } = {}) => {
-  const host = new URL(env.host ?? LOCALHOST).origin;
+  const host = hostOf(env.host ?? LOCALHOST);
   const production = mode !== "development";
   const served = env.WEBPACK_SERVE ? { devServer: await devServer() } : {};
   return [{ ...addin(host, production), ...served }, playground(production)];
