@@ -44,7 +44,8 @@ export function readFleet(table: Table, miners: Table | undefined): FleetLine[] 
     if (th !== undefined && jth !== undefined) return { site, machine, count, th, jth, powerPrice, uptime, pue };
     const where = { parameter: rows.name, place: { heading: machineColumn.heading, row } };
     if (machine === "n/a") throw new Refusal("#VALUE!", { id: "fleet.unrated", ...where });
-    const found = findMachine(machine, machines, where);
+    const found = known.get(machine) ?? findMachine(machine, machines, where);
+    known.set(machine, found);
     const rated = { th: th ?? found.th, jth: jth ?? efficiencyOf(found) };
     return { site, machine, count, ...rated, powerPrice, uptime, pue };
   });
