@@ -1,32 +1,27 @@
-import { writeFileSync } from "node:fs";
-import { cpus } from "node:os";
-import { parseArgs } from "node:util";
-import { curtailCases } from "./cases/curtail";
-import { fleetCases } from "./cases/fleet";
-import { rateCases } from "./cases/rates";
-import { scalarCases } from "./cases/scalar";
-import { sensitivityCases } from "./cases/sensitivity";
-import { simulateCases } from "./cases/simulate";
-import { spreadsheetCases } from "./cases/spreadsheet";
-import { measure } from "./measure";
-import { report } from "./report";
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import webpack from "webpack";
 
-/** `npm run bench`, with `-- --json FILE` for the figures and `-- --only WORD` for some of the cases. */
-const { values } = parseArgs({ options: { json: { type: "string" }, only: { type: "string", default: "" } } });
+/*
+ * `npm run bench`, with `-- --json FILE` for the figures and `-- --only WORD` for some of the cases. What it measures is
+ * bundled first as what ships is, since modules that load one another at run time are slower.
+ */
+const bundle = { path: path.resolve(__dirname, "../build/bench"), filename: "bench.js" };
 
-const cases = [
-  ...scalarCases,
-  ...fleetCases,
-  ...curtailCases,
-  ...simulateCases,
-  ...sensitivityCases,
-  ...rateCases,
-  ...spreadsheetCases,
-].filter(({ name }) => name.includes(values.only));
-
-const measured = cases.map(measure);
-console.log(report(measured));
-if (values.json) {
-  const machine = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length };
-  writeFileSync(values.json, `${JSON.stringify({ machine, measured }, null, 2)}\n`);
-}
+webpack(
+  {
+    mode: "production",
+    target: "node20",
+    entry: path.resolve(__dirname, "main.ts"),
+    output: bundle,
+    resolve: { extensions: [".ts", ".js"] },
+    module: { rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true } }] },
+    // The other engines as they come.
+    externals: { hyperformula: "commonjs hyperformula", "@formulajs/formulajs": "commonjs @formulajs/formulajs" },
+  },
+  (error, stats) => {
+    if (error || stats?.hasErrors()) throw error ?? new Error(stats?.toString("errors-only"));
+    const run = [path.join(bundle.path, bundle.filename), ...process.argv.slice(2)];
+    process.exitCode = spawnSync(process.execPath, run, { stdio: "inherit" }).status ?? 1;
+  },
+);
