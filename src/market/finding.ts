@@ -10,6 +10,7 @@ export const FINDING_IDS = [
   "market.finding.difficulty_bits",
   "market.finding.retarget",
   "market.finding.period_unknown",
+  "market.finding.pace",
   "market.finding.height_back",
   "market.finding.height_apart",
   "market.finding.fee_window",
@@ -19,6 +20,7 @@ export const FINDING_IDS = [
   "market.finding.old",
   "market.finding.stale",
   "market.finding.team_old",
+  "market.finding.team_future",
 ] as const;
 
 export type FindingId = (typeof FINDING_IDS)[number];

@@ -32,7 +32,7 @@ export function merge(last: Snapshot, observations: readonly Observation[], now:
   const find = <Id extends Sighting["field"]>(id: Id) =>
     sightings.find((one): one is Extract<Sighting, { field: Id }> => one.field === id);
 
-  const network = networkOf(sightings.filter(({ source }) => source === "mempool"), last.fields);
+  const network = networkOf(sightings, last.fields, now);
   const kept = network.fields.height ? withoutTipTimes(last.fields) : last.fields;
   const base: Fields = { ...allStale(kept), ...network.fields };
 

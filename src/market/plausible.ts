@@ -6,14 +6,17 @@ const PRICE = [100, 1e8] as const;
 const TIME = [1_230_768_000, 4_102_444_800] as const;
 const HEIGHT = [1, 1e7] as const;
 
-/** What a figure can be at all. Fees are never nothing for a whole day, so 0 is a source that is down. */
+/**
+ * What a figure can be at all. Fees are never nothing for a whole day, so 0 is a source that is down; difficulty has been
+ * above its lower bound since 2019.
+ */
 const PLAUSIBLE: Readonly<Record<FieldId, readonly [low: number, high: number]>> = {
   btc_price: PRICE,
   btc_usdt: PRICE,
   all_time_high: PRICE,
   height: HEIGHT,
   tip_time: TIME,
-  difficulty: [1, 1e20],
+  difficulty: [1e13, 1e20],
   period_start_time: TIME,
   period_start_height: HEIGHT,
   window_start_time: TIME,

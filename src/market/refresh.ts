@@ -91,8 +91,6 @@ async function teamAnswer(url: string, options: RefreshOptions): Promise<TeamAns
 function ageOf({ asOf }: Snapshot, now: number): Finding[] {
   const age = now - secondsOf(asOf);
   if (age > TEAM_OLD) return [{ id: "market.finding.team_old", values: { hours: Math.floor(age / HOUR) } }];
-  if (age < -AHEAD) {
-    return [{ id: "market.finding.future", values: { source: "Team", minutes: Math.round(-age / 60) } }];
-  }
+  if (age < -AHEAD) return [{ id: "market.finding.team_future", values: { minutes: Math.round(-age / 60) } }];
   return [];
 }

@@ -3,6 +3,15 @@ import type { Field, Fields, FieldId, Status } from "../snapshot";
 import { sourceOf } from "../sources";
 import type { Sighting } from "./sighting";
 
+/** Some of a snapshot's fields. */
+export type Some = { -readonly [Id in FieldId]?: Fields[Id] };
+
+/** Tells the sightings of one field. */
+export const isOf =
+  <Id extends keyof Fields>(id: Id) =>
+  (sighting: Sighting): sighting is Extract<Sighting, { field: Id }> =>
+    sighting.field === id;
+
 /** A figure as one source gave it. */
 export function fieldOf<Id extends FieldId>(
   seen: Extract<Sighting, { field: Id }>,

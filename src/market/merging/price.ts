@@ -20,13 +20,18 @@ export function priceOf(all: readonly Price[], tether: Tether | undefined): Fiel
   const counted = fresh.length > 0 ? fresh : all;
   if (counted.length === 0) return undefined;
   const value = median(counted.map((price) => price.value));
-  const apart = counted.flatMap(({ source, value: price }) => deviation("market.finding.price_apart", source, price, value));
+  const apart = counted.flatMap(({ source, value: price }) =>
+    deviation("market.finding.price_apart", source, price, value),
+  );
   const alone = counted.length === 1 && (!tether || deviates(tether.value, value)) ? [loneliness(counted)] : [];
   return {
     value,
     unit: "USD/BTC",
     source: sourcesOf(counted),
-    observedAt: counted.map(({ observedAt }) => observedAt).sort().at(-1) as string,
+    observedAt: counted
+      .map(({ observedAt }) => observedAt)
+      .sort()
+      .at(-1) as string,
     ...withLeftOut(
       judged([...counted.flatMap(({ remarks }) => remarks), ...apart, ...alone]),
       all.filter((price) => !counted.includes(price)),
@@ -47,7 +52,7 @@ export const tetherOf = (tether: Tether, price: Field | undefined): NonNullable<
     price ? deviation("market.finding.usdt_apart", tether.source, tether.value, price.value) : [],
   );
 
-const deviates = (price: number, middle: number): boolean => Math.abs(price / middle - 1) > APART;
+const deviates = (price: number, middle: number): boolean => Math.abs(price - middle) > APART * middle;
 
 function deviation(
   id: "market.finding.price_apart" | "market.finding.usdt_apart",

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import { utcOf } from "../observation";
-import { numeric, quotedUnixSeconds } from "./answers";
+import { numeric, unixSeconds } from "./answers";
 import type { Provider } from "./provider";
 import { request } from "./provider";
 
 const indexSchema = z.object({
-  data: z.array(z.object({ value: numeric, timestamp: quotedUnixSeconds })).check(z.minLength(1)),
+  data: z.array(z.object({ value: numeric, timestamp: unixSeconds })).check(z.minLength(1)),
 });
 
 /** The fear and greed index of alternative.me, one value a day. */

@@ -11,10 +11,12 @@ export const numeric = z.union([
   ),
 ]);
 
-const isUnixSeconds = (value: number) => Number.isInteger(value) && value > 1_230_768_000 && value < 4_102_444_800;
+/** A number without a fraction, between bounds. */
+export const whole = (low: number, high: number) =>
+  numeric.check(z.refine((value) => Number.isInteger(value) && value >= low && value <= high));
+
+/** Height of a block. */
+export const blockHeight = whole(1, 1e7);
 
 /** Unix seconds; milliseconds are too large for it. */
-export const unixSeconds = z.number().check(z.refine(isUnixSeconds));
-
-/** The same from a source that may quote it. */
-export const quotedUnixSeconds = numeric.check(z.refine(isUnixSeconds));
+export const unixSeconds = whole(1_230_768_000, 4_102_444_800);

@@ -4,9 +4,7 @@ import { numeric } from "./answers";
 import type { Provider } from "./provider";
 import { request } from "./provider";
 
-const tickersSchema = z
-  .array(z.object({ currency_pair: z.literal("BTC_USDT"), last: numeric }))
-  .check(z.minLength(1));
+const tickersSchema = z.array(z.object({ currency_pair: z.literal("BTC_USDT"), last: numeric })).check(z.minLength(1));
 
 /** Gate.io's last trade, in USDT: a field of its own, which never enters the price in dollars. */
 export const gate: Provider = {

@@ -3,7 +3,7 @@ import { BLOCKS_PER_PERIOD } from "../../core/retarget";
 import type { Reading } from "../observation";
 import { utcOf } from "../observation";
 import { SourceProblem } from "../reason";
-import { numeric, unixSeconds } from "./answers";
+import { numeric, unixSeconds, whole } from "./answers";
 import { request } from "./provider";
 
 /**
@@ -11,8 +11,8 @@ import { request } from "./provider";
  * figures are in milliseconds or derived, so they are left alone.
  */
 const adjustmentSchema = z.object({
-  nextRetargetHeight: z.int().check(z.gte(BLOCKS_PER_PERIOD), z.lte(1e7)),
-  remainingBlocks: z.int(),
+  nextRetargetHeight: whole(BLOCKS_PER_PERIOD, 1e7),
+  remainingBlocks: whole(1, BLOCKS_PER_PERIOD),
   previousTime: z.optional(unixSeconds),
   previousRetarget: z.nullish(numeric),
 });
@@ -21,13 +21,14 @@ const adjustmentSchema = z.object({
 export const adjustment = request("/api/v1/difficulty-adjustment", adjustmentSchema, (answer, now) => {
   const { nextRetargetHeight, remainingBlocks, previousTime, previousRetarget } = answer;
   const period = nextRetargetHeight - BLOCKS_PER_PERIOD;
-  if (period % BLOCKS_PER_PERIOD !== 0 || remainingBlocks < 1 || remainingBlocks > BLOCKS_PER_PERIOD) {
-    throw new SourceProblem("market.reason.contradiction", { place: "remainingBlocks" });
+  if (period % BLOCKS_PER_PERIOD !== 0) {
+    throw new SourceProblem("market.reason.contradiction", { place: "nextRetargetHeight" });
   }
   const seen = { observedAt: utcOf(now), period };
   const height = nextRetargetHeight - remainingBlocks;
   const readings: Reading[] = [{ field: "height", value: height, unit: "blocks", ...seen }];
-  if (previousTime !== undefined) readings.push({ field: "period_start_time", value: previousTime, unit: "UTC", ...seen });
+  if (previousTime !== undefined)
+    readings.push({ field: "period_start_time", value: previousTime, unit: "UTC", ...seen });
   if (typeof previousRetarget === "number") {
     readings.push({ field: "previous_change", value: previousRetarget / 100, unit: "fraction", ...seen });
   }

@@ -6,16 +6,16 @@ import type { Reading } from "../observation";
 import { utcOf } from "../observation";
 import { periodStart } from "../period";
 import { SourceProblem } from "../reason";
-import { unixSeconds } from "./answers";
+import { blockHeight, numeric, unixSeconds } from "./answers";
 import type { Request } from "./provider";
 import { request } from "./provider";
 
 const blocksSchema = z
   .array(
     z.object({
-      height: z.int().check(z.gte(1), z.lte(1e7)),
+      height: blockHeight,
       timestamp: unixSeconds,
-      bits: z.int().check(z.refine(isValidBits)),
+      bits: numeric.check(z.refine(isValidBits)),
     }),
   )
   .check(z.minLength(1));

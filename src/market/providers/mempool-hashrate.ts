@@ -45,7 +45,13 @@ function threeDays({ hashrates, currentHashrate }: HashrateAnswer, now: number):
     return { field: "hashrate_3d", value: mean / EH, unit: "EH/s", observedAt: utcOf(newest.timestamp) };
   }
   const remark = { id: "market.finding.hashrate_week", values: {} } as const;
-  return { field: "hashrate_3d", value: Math.max(0, currentHashrate) / EH, unit: "EH/s", observedAt: utcOf(now), remark };
+  return {
+    field: "hashrate_3d",
+    value: Math.max(0, currentHashrate) / EH,
+    unit: "EH/s",
+    observedAt: utcOf(now),
+    remark,
+  };
 }
 
 function lastAdjustment({ difficulty }: HashrateAnswer): number | undefined {

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { meanSubsidy } from "../../core/subsidy";
 import { utcOf } from "../observation";
 import { SourceProblem } from "../reason";
-import { numeric } from "./answers";
+import { blockHeight, numeric } from "./answers";
 import { request } from "./provider";
 
 const WINDOW = 144;
@@ -12,8 +12,8 @@ const TOLERANCE = 1e-3;
 
 /** Satoshi, mostly as texts; the total reward includes the fees. */
 const rewardsSchema = z.object({
-  startBlock: z.int().check(z.gte(1)),
-  endBlock: z.int().check(z.lte(1e7)),
+  startBlock: blockHeight,
+  endBlock: blockHeight,
   totalReward: numeric,
   totalFee: numeric,
 });
