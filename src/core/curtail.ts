@@ -44,8 +44,10 @@ export function curtailHours(
   adderMwh: number,
 ): boolean[] {
   const earned = revenueMwh(hashprice, efficiency, poolFee);
-  return pricesMwh.map((price) => price + adderMwh < earned);
+  return pricesMwh.map((price) => pays(price, adderMwh, earned));
 }
+
+const pays = (price: number, adder: number, earned: number): boolean => price + adder < earned;
 
 /**
  * What switching off in dear hours is worth, for one MW of machines.
@@ -73,16 +75,15 @@ export function curtail(
   contractMwh: number | undefined,
   intervalHours: number,
 ): Curtailment {
-  const runs = curtailHours(pricesMwh, hashprice, efficiency, poolFee, adderMwh);
   const earned = revenueMwh(hashprice, efficiency, poolFee);
   const all = { intervals: pricesMwh.length, prices: 0 };
   const run = { intervals: 0, prices: 0 };
-  pricesMwh.forEach((price, position) => {
+  for (const price of pricesMwh) {
     all.prices += price;
-    if (!runs[position]) return;
+    if (!pays(price, adderMwh, earned)) continue;
     run.intervals += 1;
     run.prices += price;
-  });
+  }
   const block = contractMwh === undefined ? 0 : (contractMwh * all.intervals - all.prices) * intervalHours;
 
   const result = ({ intervals, prices }: typeof all): CurtailmentResult => {

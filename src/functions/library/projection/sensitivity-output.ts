@@ -17,7 +17,7 @@ export interface Output {
   readonly id: string;
   readonly parameters: readonly Parameter[];
   /** Given checked arguments, in the order of the parameters. */
-  readonly answer: (...args: unknown[]) => number | string;
+  readonly answer: (args: readonly unknown[]) => number | string;
 }
 
 /** The output that a cell names, with or without the namespace, or a refusal that names the nearest. */
@@ -47,7 +47,7 @@ function outputOf({ id, parameters, result, compute }: AnyDeclaration): Output |
   return {
     id,
     parameters: parameters.filter((parameter) => !isRange(parameter)),
-    answer: (...args) => guard(run(...args)),
+    answer: (args) => guard(run(...args)),
   };
 }
 
@@ -63,7 +63,7 @@ function figure(id: string, rate: Parameter, of: (netCash: readonly number[], ra
   return {
     id,
     parameters: [...CASHFLOW.parameters, rate],
-    answer: (...args) => {
+    answer: (args) => {
       const flow = args.slice(0, -1) as Parameters<typeof cashflow>;
       requireHashrate(flow[5]);
       const { capex, months } = cashflow(...flow);

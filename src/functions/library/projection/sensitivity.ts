@@ -1,9 +1,9 @@
 import type { Cell, Table } from "../../cell";
-import { isBlank } from "../../cell";
 import { checkOf } from "../../check";
 import type { AnyDeclaration } from "../../declaration";
 import { declare } from "../../declaration";
 import { Refusal, refuse } from "../../errors";
+import { isEmpty } from "../../table/headings";
 import { colName, colValues, inputs, output, rowName, rowValues } from "../../vocabulary";
 import { positionOf, requiredPositionOf } from "./parameter-called";
 import type { Output } from "./sensitivity-output";
@@ -49,7 +49,7 @@ function grid({ parameters, answer }: Output, args: unknown[], [row, downs]: Axi
     for (const right of rights) {
       if (col >= 0) args[col] = right;
       try {
-        line.push(answer(...args));
+        line.push(answer(args));
         answers++;
       } catch (problem) {
         if (!(problem instanceof Refusal)) throw problem;
@@ -78,9 +78,6 @@ function readInputs(inputs: Table, target: Output): Map<number, Cell> {
   });
   return given;
 }
-
-/** A blank cell, which Excel on Windows hands over as 0. */
-const isEmpty = (cell: Cell) => isBlank(cell) || cell === 0;
 
 function refuseTwice({ parameters }: Output, position: number): never {
   throw new Refusal("#VALUE!", { id: "sensitivity.twice", parameter: parameters[position]?.name ?? "" });
