@@ -1,4 +1,4 @@
-import { bundled, isSafeUrl, merge, readSnapshot, SOURCES } from "../market";
+import { isSafeUrl, merge, readSnapshot, SOURCES } from "../market";
 import type { SourceName } from "../market";
 import { gather } from "../market/fetching/gather";
 import { openProviders } from "../market/providers";
@@ -32,9 +32,9 @@ export async function publish(
   const sources = await gather(providers, { origins, signal }, Date.now() / 1000);
   for (const line of sources.flatMap(sourceLines)) tell(line);
   const observations = sources.flatMap((source) => source.observations);
-  const { snapshot, findings } = merge((await lastSnapshot(out)) ?? bundled, observations, Date.now() / 1000);
+  const { snapshot, findings } = merge(await lastSnapshot(out), observations, Date.now() / 1000);
   for (const finding of findings) tell(findingLine(finding));
-  const missing = missingFields(snapshot);
+  const missing = missingFields(snapshot, observations);
   if (signal.aborted || missing.length > 0) {
     complain(signal.aborted ? "No snapshot was written: it was interrupted." : missingLine(missing));
     return false;

@@ -1,4 +1,4 @@
-import type { FieldId, Snapshot } from "../market";
+import type { FieldId, Observation, Snapshot } from "../market";
 
 /** What a published snapshot must have from its sources. The others are computed, are a rule, or change rarely. */
 const REQUIRED: readonly FieldId[] = [
@@ -12,6 +12,10 @@ const REQUIRED: readonly FieldId[] = [
   "hashrate_3d",
 ];
 
-/** The required fields that no source gave, or only an old figure of. */
-export const missingFields = ({ fields }: Snapshot): FieldId[] =>
-  REQUIRED.filter((id) => fields[id]?.status === "stale");
+/** The required fields that no source gave, or none that could be taken. An old figure is one, and is told of as old. */
+export const missingFields = ({ fields }: Snapshot, observations: readonly Observation[]): FieldId[] =>
+  REQUIRED.filter((id) => {
+    const field = fields[id];
+    const old = field?.findings?.some((finding) => finding.id === "market.finding.old");
+    return field?.status === "stale" && !(old && observations.some((one) => one.field === id));
+  });

@@ -14,6 +14,7 @@ export const FINDING_IDS = [
   "market.finding.height_back",
   "market.finding.height_apart",
   "market.finding.fee_window",
+  "market.finding.rewards_apart",
   "market.finding.hashrate_week",
   "market.finding.index_apart",
   "market.finding.future",

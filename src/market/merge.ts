@@ -25,14 +25,16 @@ export interface Merged {
  * A new snapshot from what sources gave and what was known before. A field that nobody gave stays, marked stale; the two
  * times that belong to the tip go when the tip has moved on without them.
  *
+ * @param known - the last snapshot; without one the bundled figures stand for what nobody gave
  * @param now - Unix seconds
  */
-export function merge(last: Snapshot, observations: readonly Observation[], now: number): Merged {
+export function merge(known: Snapshot | undefined, observations: readonly Observation[], now: number): Merged {
+  const last = known ?? bundled;
   const sightings = observations.map((observation) => sighting(observation, now));
   const find = <Id extends Sighting["field"]>(id: Id) =>
     sightings.find((one): one is Extract<Sighting, { field: Id }> => one.field === id);
 
-  const network = networkOf(sightings, last.fields, now);
+  const network = networkOf(sightings, last.fields, known?.fields.height, now);
   const kept = network.fields.height ? withoutTipTimes(last.fields) : last.fields;
   const base: Fields = { ...allStale(kept), ...network.fields };
 

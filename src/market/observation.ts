@@ -13,7 +13,7 @@ interface Figure<Id extends FieldId> {
   /** Height at which the difficulty period began that the figure speaks of. */
   readonly period?: number;
   /** What is to be said beside the figure. */
-  readonly remark?: Remark;
+  readonly remarks?: readonly Remark[];
 }
 
 /** A figure as read from an answer, in the unit of its field. */

@@ -62,7 +62,7 @@ export async function refresh(options: RefreshOptions = {}): Promise<Refreshed> 
   const all = [...asked, ...sources];
   const observations = sources.flatMap((source) => source.observations);
   if (signal?.aborted || observations.length === 0) return before(all);
-  return { ...merge(last ?? bundled, observations, now()), from: "live", sources: all, cancelled: false };
+  return { ...merge(last, observations, now()), from: "live", sources: all, cancelled: false };
 }
 
 interface TeamAnswer {

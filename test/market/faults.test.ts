@@ -21,7 +21,7 @@ type Row = { readonly all: Outcome } & Partial<Record<SourceName, Outcome>>;
 
 const SHAPE: Row = { all: [0, "shape"] };
 const ABSENT: Row = { all: [0, "no_value"], mempool: [0, "no_value", "shape"] };
-const ABSURD: Row = { all: [0, "absurd"], mempool: [0, "absurd", "contradiction", "shape"] };
+const ABSURD: Row = { all: [0, "absurd"], mempool: [0, "absurd", "shape"] };
 const SOUND: Row = { all: [1], mempool: [13], coingecko: [2] };
 
 /** What each fault does to each source. */

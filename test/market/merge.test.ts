@@ -295,6 +295,11 @@ describe("the network", () => {
     expect(idsOf(merged(young))).toEqual([]);
   });
 
+  it("has nothing to go back behind where nothing was known but the bundled figures", () => {
+    expect(merge(undefined, network(890_440), RECORDED).snapshot.fields.height).toMatchObject({ value: 890_440 });
+    expect(idsOf(merge(bundled, network(890_440), RECORDED))).toContain("height_back");
+  });
+
   it("notes heights of one moment that are far apart", () => {
     const result = merged([...network(), seen("height", HEIGHT + 40, { period: PERIOD_START })]);
     expect(idsOf(result, "height")).toEqual(["height_apart"]);

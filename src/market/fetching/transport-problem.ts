@@ -11,7 +11,6 @@ export function transportProblem(error: unknown, { browser, online }: Surroundin
 }
 
 function systemCode(error: unknown): string {
-  const cause = error instanceof Error ? (error.cause as { code?: unknown } | undefined) : undefined;
-  const code = cause?.code;
+  const code = (error as { cause?: { code?: unknown } } | undefined)?.cause?.code;
   return typeof code === "string" && SYSTEM_CODE.test(code) ? code : "NETWORK";
 }

@@ -1,5 +1,5 @@
 import type { Remark } from "../finding";
-import type { Fields } from "../snapshot";
+import type { Field, Fields } from "../snapshot";
 import { SOURCES } from "../sources";
 import { difficultyOf } from "./difficulty";
 import { fieldOf, isOf } from "./field";
@@ -21,10 +21,15 @@ export interface Network {
 }
 
 /** The network's figures, taken from one difficulty period and never from before what is already known. */
-export function networkOf(sightings: readonly Sighting[], last: Fields, now: number): Network {
+export function networkOf(
+  sightings: readonly Sighting[],
+  last: Fields,
+  known: Field | undefined,
+  now: number,
+): Network {
   const views = periodViews(sightings);
   const view = views[0];
-  const back = view && behind(view, last);
+  const back = view && known && behind(view, known);
   if (back) return { fields: {}, remarks: [back] };
   const retarget = views.length > 1 ? [retargetRemark(views)] : [];
   const fields = loose(sightings);
@@ -48,12 +53,12 @@ function loose(sightings: readonly Sighting[]): Some {
 }
 
 /** A source behind what is already known: its node is catching up, or makes things up. */
-function behind({ seen }: PeriodView, last: Fields): Remark | undefined {
+function behind({ seen }: PeriodView, known: Field): Remark | undefined {
   const heights = seen.filter(isOf("height"));
   const height = Math.max(...heights.map(({ value }) => value));
   const source = heights[0]?.source;
-  if (!source || height >= last.height.value - FEW_BLOCKS) return undefined;
-  const values = { source: SOURCES[source].label, height, last: last.height.value };
+  if (!source || height >= known.value - FEW_BLOCKS) return undefined;
+  const values = { source: SOURCES[source].label, height, last: known.value };
   return { id: "market.finding.height_back", values };
 }
 

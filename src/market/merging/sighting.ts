@@ -33,7 +33,7 @@ export type Sighting = Observation & {
 
 /** Sets an observation against the clock: what is dated ahead of it counts as now and is remarked upon. */
 export function sighting(observation: Observation, now: number): Sighting {
-  const { field, value, source, remark } = observation;
+  const { field, value, source, remarks = [] } = observation;
   const observed = secondsOf(observation.observedAt);
   const dated = HEADER_TIMES.has(field) ? value : observed;
   const ahead = dated - now;
@@ -46,7 +46,7 @@ export function sighting(observation: Observation, now: number): Sighting {
     observedAt: utcOf(Math.min(observed, now)),
     old,
     remarks: [
-      ...(remark ? [remark] : []),
+      ...remarks,
       ...(future
         ? [{ id: "market.finding.future" as const, values: { source: label, minutes: Math.round(ahead / MINUTE) } }]
         : []),

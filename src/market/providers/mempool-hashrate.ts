@@ -44,13 +44,13 @@ function threeDays({ hashrates, currentHashrate }: HashrateAnswer, now: number):
     const mean = days.reduce((sum, { avgHashrate }) => sum + avgHashrate, 0) / DAYS;
     return { field: "hashrate_3d", value: mean / EH, unit: "EH/s", observedAt: utcOf(newest.timestamp) };
   }
-  const remark = { id: "market.finding.hashrate_week", values: {} } as const;
+  const remarks = [{ id: "market.finding.hashrate_week", values: {} }] as const;
   return {
     field: "hashrate_3d",
     value: Math.max(0, currentHashrate) / EH,
     unit: "EH/s",
     observedAt: utcOf(now),
-    remark,
+    remarks,
   };
 }
 

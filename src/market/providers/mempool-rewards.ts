@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { meanSubsidy } from "../../core/subsidy";
+import type { Remark } from "../finding";
 import { utcOf } from "../observation";
 import { SourceProblem } from "../reason";
 import { blockHeight, numeric } from "./answers";
@@ -18,18 +19,24 @@ const rewardsSchema = z.object({
   totalFee: numeric,
 });
 
+type Rewards = z.infer<typeof rewardsSchema>;
+
 /** Mean fees of the last 144 blocks. */
 export const rewards = request(`/api/v1/mining/reward-stats/${WINDOW}`, rewardsSchema, (answer, now) => {
-  const { startBlock, endBlock, totalReward, totalFee } = answer;
-  const blocks = endBlock - startBlock + 1;
+  const blocks = answer.endBlock - answer.startBlock + 1;
   if (blocks < 1) throw new SourceProblem("market.reason.contradiction", { place: "endBlock" });
-  const value = totalFee / blocks / SATOSHI;
+  const value = answer.totalFee / blocks / SATOSHI;
+  const remarks = [...windowRemark(blocks), ...subsidyRemark(answer, blocks)];
+  return [{ field: "block_fees", value, unit: "BTC/block", observedAt: utcOf(now), remarks }];
+});
+
+const windowRemark = (blocks: number): Remark[] =>
+  blocks === WINDOW ? [] : [{ id: "market.finding.fee_window", values: { blocks } }];
+
+/** What is not fees must be the subsidy. */
+function subsidyRemark({ startBlock, endBlock, totalReward, totalFee }: Rewards, blocks: number): Remark[] {
   const subsidy = meanSubsidy(startBlock - 1, endBlock);
   const claimed = (totalReward - totalFee) / blocks / SATOSHI;
-  if (totalFee > 0 && Math.abs(claimed / subsidy - 1) > TOLERANCE) {
-    throw new SourceProblem("market.reason.contradiction", { place: "totalReward" });
-  }
-  const observedAt = utcOf(now);
-  const remark = { id: "market.finding.fee_window", values: { blocks } } as const;
-  return [{ field: "block_fees", value, unit: "BTC/block", observedAt, ...(blocks === WINDOW ? {} : { remark }) }];
-});
+  if (Math.abs(claimed / subsidy - 1) <= TOLERANCE) return [];
+  return [{ id: "market.finding.rewards_apart", values: { claimed, subsidy } }];
+}
