@@ -67,6 +67,16 @@ const addin = (host, production) => ({
     clean: true,
   },
   module: { rules: [typescript, styles] },
+  optimization: {
+    splitChunks: {
+      cacheGroups: {
+        default: false,
+        defaultVendors: false,
+        // What more than one tab of the pane fetches.
+        common: { name: "pane-common", minChunks: 2 },
+      },
+    },
+  },
   devtool: production ? false : "source-map",
   performance: {
     hints: production ? "error" : false,

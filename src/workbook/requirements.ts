@@ -10,3 +10,7 @@ export function missingRequirement(): string | null {
   const requirements = typeof Office === "undefined" ? undefined : Office.context?.requirements;
   return requirements?.isSetSupported(set, version) ? null : `${set} ${version}`;
 }
+
+/** Whether this Excel has a later set of calls, for what is done only where it can be: "1.12" brought spilled ranges. */
+export const isSupported = (version: string): boolean =>
+  Office.context.requirements.isSetSupported(REQUIREMENT.set, version);

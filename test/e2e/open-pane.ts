@@ -65,7 +65,7 @@ export class PaneOnPage {
     await this.frame.locator("[role=tablist]").waitFor();
   }
 
-  tab(id: "market" | "functions" | "settings") {
+  tab(id: "market" | "functions" | "explain" | "settings") {
     return this.frame.locator(`#tab-${id}`);
   }
 
@@ -92,6 +92,13 @@ export class PaneOnPage {
 
   violations(): Promise<string[]> {
     return this.playground.pane.evaluate(() => (window as unknown as { violations: string[] }).violations);
+  }
+
+  /** Waits until a breach of the policy has been reported, which comes after the deed. */
+  async violation(): Promise<void> {
+    await this.playground.pane.waitForFunction(
+      () => (window as unknown as { violations: string[] }).violations.length > 0,
+    );
   }
 
   /** What axe finds that is serious or worse. */

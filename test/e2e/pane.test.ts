@@ -4,7 +4,7 @@ import { newTab, openPane } from "./open-pane";
 jest.setTimeout(60_000);
 
 /** The pane's own code and look, which taskpane.js fetches. */
-const OWN_CODE = /\/pane(-functions)?\.[0-9a-f]+\.(js|css)$/;
+const OWN_CODE = /\/pane(-functions|-common|-share)?\.[0-9a-f]+\.(js|css)$/;
 
 describe("the pane", () => {
   let pane: PaneOnPage;
@@ -116,7 +116,7 @@ describe("the pane", () => {
       script.textContent = "void 0";
       document.body.append(script);
     });
-    expect(await pane.violations()).not.toEqual([]);
+    await pane.violation();
   });
 });
 
@@ -135,6 +135,7 @@ describe("the pane's keyboard", () => {
   test("walks the tabs with the arrows, Home and End", async () => {
     for (const [key, id] of [
       ["ArrowRight", "tab-functions"],
+      ["ArrowRight", "tab-explain"],
       ["ArrowRight", "tab-settings"],
       ["ArrowRight", "tab-market"],
       ["ArrowLeft", "tab-settings"],

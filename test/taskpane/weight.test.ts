@@ -7,7 +7,8 @@ const KB = 1024;
 
 const compressed = (name: string): number => gzipSync(readFileSync(path.join(DIST, name))).length;
 const total = (names: readonly string[]): number => names.reduce((sum, name) => sum + compressed(name), 0);
-const FUNCTIONS_TAB = /^pane-functions\./;
+const FUNCTIONS_TAB = /^pane-(functions|common)\./;
+const SHARING_TABS = /^pane-(share|common)\./;
 const files = readdirSync(DIST).filter((name) => /\.(js|css)$/.test(name));
 
 describe("the pane's weight, compressed", () => {
@@ -17,7 +18,8 @@ describe("the pane's weight, compressed", () => {
 
   it("is below 60 KB in what loads when the pane is shown", () => {
     const shown = files.filter(
-      (name) => name !== "functions.js" && name !== "taskpane.js" && !FUNCTIONS_TAB.test(name),
+      (name) =>
+        name !== "functions.js" && name !== "taskpane.js" && !FUNCTIONS_TAB.test(name) && !SHARING_TABS.test(name),
     );
     expect(shown.length).toBeGreaterThan(0);
     expect(total(shown)).toBeLessThan(60 * KB);
@@ -27,6 +29,12 @@ describe("the pane's weight, compressed", () => {
     const tab = files.filter((name) => FUNCTIONS_TAB.test(name));
     expect(tab.length).toBeGreaterThan(0);
     expect(total(tab)).toBeLessThan(120 * KB);
+  });
+
+  it("is below 90 KB in what reads and rewrites formulas, which loads with its tabs", () => {
+    const tabs = files.filter((name) => SHARING_TABS.test(name));
+    expect(tabs.length).toBeGreaterThan(0);
+    expect(total(tabs)).toBeLessThan(90 * KB);
   });
 });
 

@@ -12,6 +12,9 @@ import { speaker, SpeakerContext } from "./words";
 const loadFunctions = async () =>
   (await import(/* webpackChunkName: "pane-functions" */ "../functions/functions-view")).FunctionsView;
 
+const loadExplain = async () =>
+  (await import(/* webpackChunkName: "pane-share" */ "../explain/explain-view")).ExplainView;
+
 export function App() {
   const [language, setLanguage] = useState(currentLanguage);
   const words = useMemo(() => speaker(language), [language]);
@@ -34,6 +37,7 @@ export function App() {
         tabs={[
           { id: "market", label: say("pane.tab.market"), content: <MarketView /> },
           { id: "functions", label: say("pane.tab.functions"), content: <Deferred load={loadFunctions} /> },
+          { id: "explain", label: say("pane.tab.explain"), content: <Deferred load={loadExplain} /> },
           { id: "settings", label: say("pane.tab.settings"), content: <SettingsView onLanguage={choose} /> },
         ]}
       />
