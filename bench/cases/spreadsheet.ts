@@ -21,22 +21,29 @@ const engine = HyperFormula.buildFromArray([[...(sheet[0] ?? []), 0.02], ...shee
   maxRows: CALLS,
 });
 const fees = { sheet: 0, row: 0, col: 2 };
-let fee = 0.02;
-/** The fees change at every run, so that all must be calculated again. */
-const change = () => (fee = fee === 0.02 ? 0.03 : 0.02);
+/** Fees that change at every run, so that all must be calculated again, and what they make of the sum. */
+function* feesInTurn() {
+  for (;;) {
+    yield { fee: 0.03, share: 3.155 };
+    yield { fee: 0.02, share: 3.145 };
+  }
+}
+const forEngine = feesInTurn();
+const forRunner = feesInTurn();
 
 function byEngine(): number {
-  engine.setCellContents(fees, change());
+  const { fee, share } = forEngine.next().value;
+  engine.setCellContents(fees, fee);
   let sum = 0;
   for (let row = 0; row < CALLS; row++) sum += engine.getCellValue({ sheet: 0, row, col: 1 }) as number;
-  return sum / (fee === 0.02 ? 1 : 3.155 / 3.145);
+  return sum / share;
 }
 
 function byRunner(): number {
-  const fees = change();
+  const { fee, share } = forRunner.next().value;
   let sum = 0;
-  for (let call = 0; call < CALLS; call++) sum += HASHPRICE(prices[call], DIFFICULTY, fees);
-  return sum / (fees === 0.02 ? 1 : 3.155 / 3.145);
+  for (let call = 0; call < CALLS; call++) sum += HASHPRICE(prices[call], DIFFICULTY, fee);
+  return sum / share;
 }
 
 const figure = (value: number) => value;
