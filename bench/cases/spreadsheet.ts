@@ -22,7 +22,7 @@ const engine = HyperFormula.buildFromArray([[...(sheet[0] ?? []), 0.02], ...shee
 });
 const fees = { sheet: 0, row: 0, col: 2 };
 /** Fees that change at every run, so that all must be calculated again, and what they make of the sum. */
-function* feesInTurn() {
+function* feesInTurn(): Generator<{ readonly fee: number; readonly share: number }, never> {
   for (;;) {
     yield { fee: 0.03, share: 3.155 };
     yield { fee: 0.02, share: 3.145 };
