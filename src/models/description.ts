@@ -46,6 +46,48 @@ export interface TableDescription extends Block {
   readonly name: string;
 }
 
+/** What may be typed into cells. */
+export type Rule =
+  | { readonly kind: "between"; readonly least: number; readonly most: number }
+  /** One of the texts that cells hold; the reference is absolute, with its sheet. */
+  | { readonly kind: "listed"; readonly source: string };
+
+export interface ValidationDescription extends Block {
+  readonly rule: Rule;
+  /** Said when something else is typed. */
+  readonly message: string;
+}
+
+/** Cells that look different while a formula of native functions, written for the first of them, is true. */
+export interface ConditionDescription extends Block {
+  readonly formula: string;
+  readonly look: Highlight;
+}
+export type Highlight = "good" | "bad" | "marked";
+
+export interface SeriesDescription {
+  readonly name: string;
+  /** A row or a column of the chart's own sheet. */
+  readonly values: Block;
+}
+
+/** A chart over cells of its own sheet; it covers its block. */
+export interface ChartDescription extends Block {
+  readonly kind: "line" | "column";
+  readonly title: string;
+  readonly categories: Block;
+  readonly series: readonly SeriesDescription[];
+  readonly xTitle: string;
+  readonly yTitle: string;
+}
+
+/** Sheets are printed as wide as one page. */
+export interface PrintDescription {
+  readonly landscape: boolean;
+  /** Rows that are printed again on every page. */
+  readonly titleRows: number;
+}
+
 export interface SheetDescription {
   readonly name: string;
   readonly rows: readonly (readonly (CellDescription | null)[])[];
@@ -56,4 +98,17 @@ export interface SheetDescription {
   readonly tables: readonly TableDescription[];
   /** Rows and columns that stay when the sheet is scrolled. */
   readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly validations?: readonly ValidationDescription[];
+  readonly conditions?: readonly ConditionDescription[];
+  readonly charts?: readonly ChartDescription[];
+  readonly print?: PrintDescription;
+}
+
+/** A workbook of sheets that work together. */
+export interface ModelDescription {
+  readonly title: string;
+  /** In their order, the first of them about the model. */
+  readonly sheets: readonly SheetDescription[];
+  /** The sheet of figures that they read by the names of its cells; a workbook may have it already. */
+  readonly market: SheetDescription;
 }

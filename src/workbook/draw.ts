@@ -1,5 +1,5 @@
 import type { Alignment, Block, Content, Role, SheetDescription } from "../models/description";
-import { LOOKS } from "./looks";
+import { LOOKS } from "../models/looks";
 import { rectanglesOf } from "./rectangles";
 
 const ALIGNMENTS: Readonly<Record<Alignment, "Left" | "Right">> = { left: "Left", right: "Right" };

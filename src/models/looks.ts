@@ -1,4 +1,4 @@
-import type { Role } from "../models/description";
+import type { Role } from "./description";
 
 interface Look {
   readonly color: string;

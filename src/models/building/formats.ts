@@ -1,0 +1,13 @@
+/** Number formats of the models, in Excel's notation. */
+export const WHOLE = "#,##0;-#,##0;0";
+export const ONE = "#,##0.0";
+export const TWO = "#,##0.00";
+export const FOUR = "0.0000";
+export const COINS = "#,##0.0000";
+export const PERCENT = "0.0%";
+export const MONEY = "#,##0;(#,##0);0";
+export const GENERAL = "#,##0.00####";
+export const DATE = "yyyy-mm-dd";
+export const DATE_TIME = "yyyy-mm-dd hh:mm";
+/** A text that a formula fetched: nothing where the cell that it points at is blank. */
+export const FETCHED = "0;-0;;@";

@@ -1,0 +1,64 @@
+import { textCell } from "../cells";
+import type { Rule } from "../description";
+import type { WordId } from "../words";
+import type { Formula } from "./formula";
+import { inputOf } from "./sheet-builder";
+import type { Series, SheetBuilder } from "./sheet-builder";
+import { unitWord } from "./unit";
+
+/** A block with a record a row: a row of units, a row of headings, then the records, column by column. */
+export class Records {
+  private readonly top: number;
+  private next = 0;
+
+  constructor(
+    private readonly sheet: SheetBuilder,
+    private readonly count: number,
+  ) {
+    this.top = sheet.row;
+    sheet.put({ row: this.top + 1 + count, column: 0 }, textCell("", "note"));
+  }
+
+  /** The row of the headings. */
+  get headingRow(): number {
+    return this.top + 1;
+  }
+
+  /** A column of figures or texts that somebody may change; records beyond the values stay blank. */
+  input(
+    heading: WordId,
+    unit: string,
+    numberFormat: string,
+    values: readonly (number | string)[],
+    rule?: Rule,
+  ): Series {
+    const series = this.head(heading, unit, typeof values[0] !== "string");
+    const { row, column } = series.block;
+    for (let index = 0; index < this.count; index += 1) {
+      const value = values[index];
+      const blank = typeof values[0] === "string" ? "" : 0;
+      this.sheet.put({ row: row + index, column }, inputOf(value ?? blank, numberFormat));
+    }
+    if (rule) this.sheet.allow(series.block, rule);
+    return series;
+  }
+
+  /** A column with one formula for all records. */
+  formula(heading: WordId, unit: string, numberFormat: string, formula: Formula): Series {
+    const series = this.head(heading, unit, true);
+    const { row, column } = series.block;
+    for (let index = 0; index < this.count; index += 1) {
+      this.sheet.putFormula({ row: row + index, column }, index, numberFormat, formula);
+    }
+    return series;
+  }
+
+  private head(heading: WordId, unit: string, right: boolean): Series {
+    const column = this.next;
+    this.next += 1;
+    const look = right ? ({ align: "right" } as const) : {};
+    this.sheet.put({ row: this.top, column }, textCell(unitWord(this.sheet.language, unit), "unit", look));
+    this.sheet.put({ row: this.top + 1, column }, textCell(this.sheet.word(heading), "heading", look));
+    return this.sheet.columnAt({ row: this.top + 2, column }, this.count);
+  }
+}

@@ -1,0 +1,245 @@
+import { columnLetters } from "../address";
+import { formulaCell, textCell } from "../cells";
+import type {
+  Block,
+  CellDescription,
+  ChartDescription,
+  ConditionDescription,
+  Place,
+  Role,
+  Rule,
+  SheetDescription,
+  ValidationDescription,
+} from "../description";
+import type { Language } from "../language";
+import { word } from "../words";
+import type { WordId } from "../words";
+import { alongRow, cellAt, downColumn, rangeAt } from "./formula";
+import type { Formula } from "./formula";
+import { unitWord } from "./unit";
+
+/** Columns of a sheet made of rows: what it is, its unit, its figure or figures. */
+export const LABEL = 0;
+export const UNIT = 1;
+export const FIRST = 2;
+
+/** The cells of a row or a column of formulas, as other formulas point at them. */
+export interface Series {
+  /** The cell that goes with the formula's own. */
+  readonly each: Formula;
+  readonly all: Formula;
+  readonly block: Block;
+}
+
+/** A row with a figure a period. */
+export interface Line extends Series {
+  /** The cell of the period before. */
+  readonly before: Formula;
+  /** The cell of one period, counted from 0. */
+  readonly at: (index: number) => Formula;
+}
+
+/** What a cell that somebody may change holds, and what may be typed there. */
+export interface Given {
+  readonly value: number | string;
+  readonly rule?: Rule;
+  readonly note?: string;
+}
+
+/** Where a formula reads another sheet it is a link. */
+const readsElsewhere = (formula: string): boolean => /!|\bmarket_/.test(formula.replace(/"[^"]*"/g, ""));
+
+/** Fills a sheet from the top down, one row after the other; what it returns is what formulas point at. */
+export class SheetBuilder {
+  private readonly cells: (CellDescription | null)[][] = [];
+  private readonly validations: ValidationDescription[] = [];
+  private readonly conditions: ConditionDescription[] = [];
+  private readonly charts: ChartDescription[] = [];
+
+  constructor(
+    readonly name: string,
+    readonly language: Language,
+    private readonly widths: readonly number[],
+  ) {}
+
+  /** The next free row. */
+  get row(): number {
+    return this.cells.length;
+  }
+
+  word(id: WordId): string {
+    return word(this.language, id);
+  }
+
+  text(text: string, role: Role, wrap = false): void {
+    this.cells.push([textCell(text, role, wrap ? { wrap: true } : {})]);
+  }
+
+  title(id: WordId): void {
+    this.text(this.word(id), "title");
+  }
+
+  /** A heading over the rows that follow, with a blank row before it. */
+  section(id: WordId): void {
+    this.skip();
+    this.text(this.word(id), "section");
+  }
+
+  note(id: WordId): void {
+    this.text(this.word(id), "note");
+  }
+
+  skip(): void {
+    this.cells.push([]);
+  }
+
+  /** A row with a figure or a text that somebody may change. */
+  input(label: WordId, unit: string, numberFormat: string, given: Given): Formula {
+    const place = { row: this.row, column: FIRST };
+    this.cells.push([...this.headOf(label, unit), inputOf(given.value, numberFormat), ...noteOf(given.note)]);
+    if (given.rule) this.allow({ ...place, rows: 1, columns: 1 }, given.rule);
+    return cellAt(this.name, place);
+  }
+
+  /** A row with one formula. */
+  value(label: WordId | string[], unit: string, numberFormat: string, formula: Formula, note?: string): Formula {
+    const place = { row: this.row, column: FIRST };
+    this.cells.push([...this.headOf(label, unit), this.written(formula, place, 0, numberFormat), ...noteOf(note)]);
+    return cellAt(this.name, place);
+  }
+
+  /** A row with the same formula in every period. */
+  line(label: WordId, unit: string, numberFormat: string, count: number, formula: Formula, from = FIRST): Line {
+    const first = { row: this.row, column: from };
+    const cells = Array.from({ length: count }, (_, index) =>
+      this.written(formula, { row: first.row, column: from + index }, index, numberFormat),
+    );
+    this.cells.push([...this.headOf(label, unit), ...Array<null>(from - FIRST).fill(null), ...cells]);
+    return this.lineAt(first, count);
+  }
+
+  /** A row with a figure a period that somebody may change. */
+  inputLine(
+    label: WordId,
+    unit: string,
+    numberFormat: string,
+    values: readonly (number | string)[],
+    rule?: Rule,
+  ): Line {
+    const first = { row: this.row, column: FIRST };
+    this.cells.push([...this.headOf(label, unit), ...values.map((value) => inputOf(value, numberFormat))]);
+    const line = this.lineAt(first, values.length);
+    if (rule) this.allow(line.block, rule);
+    return line;
+  }
+
+  /** A row of headings over the columns of figures. */
+  headings(label: WordId, texts: readonly string[]): void {
+    this.cells.push([
+      textCell(this.word(label), "heading"),
+      textCell(this.word("model.sheet.unit"), "heading"),
+      ...texts.map((text) => textCell(text, "heading", { align: "right" })),
+    ]);
+  }
+
+  /** Puts a cell where rows or records have left room. */
+  put({ row, column }: Place, cell: CellDescription): void {
+    while (this.cells.length <= row) this.cells.push([]);
+    const cells = this.cells[row] as (CellDescription | null)[];
+    while (cells.length < column) cells.push(null);
+    cells[column] = cell;
+  }
+
+  putFormula(place: Place, index: number, numberFormat: string, formula: Formula): void {
+    this.put(place, this.written(formula, place, index, numberFormat));
+  }
+
+  allow(block: Block, rule: Rule): void {
+    this.validations.push({
+      ...block,
+      rule,
+      message: this.word(MESSAGES[rule.kind]).replace(/\{(\w+)\}/g, limitIn(rule)),
+    });
+  }
+
+  highlight(condition: ConditionDescription): void {
+    this.conditions.push(condition);
+  }
+
+  chart(chart: ChartDescription): void {
+    this.charts.push(chart);
+  }
+
+  /** All that the sheet holds so far below its first two rows, which show the checks themselves. */
+  used(): Formula {
+    const columns = Math.max(...this.cells.map((cells) => cells.length));
+    return rangeAt(this.name, { row: 2, column: 0, rows: this.cells.length - 2, columns });
+  }
+
+  /** A cell of this sheet, and its address as the rules of its own sheet write it. */
+  cellOf({ row, column }: Place): { readonly formula: Formula; readonly address: string } {
+    return { formula: cellAt(this.name, { row, column }), address: `$${columnLetters(column)}${row + 1}` };
+  }
+
+  /** A column of records, from a row on. */
+  columnAt(first: Place, count: number): Series {
+    const block = { ...first, rows: count, columns: 1 };
+    return { each: downColumn(this.name, first), all: rangeAt(this.name, block), block };
+  }
+
+  describe(frozen: SheetDescription["frozen"], landscape = false): SheetDescription {
+    return {
+      name: this.name,
+      rows: this.cells,
+      widths: this.widths,
+      names: [],
+      tables: [],
+      frozen,
+      validations: this.validations,
+      conditions: this.conditions,
+      charts: this.charts,
+      print: { landscape, titleRows: frozen.rows },
+    };
+  }
+
+  private lineAt(first: Place, count: number): Line {
+    const block = { ...first, rows: 1, columns: count };
+    return {
+      each: alongRow(this.name, first),
+      before: alongRow(this.name, first, -1),
+      all: rangeAt(this.name, block),
+      at: (index) => cellAt(this.name, { row: first.row, column: first.column + index }),
+      block,
+    };
+  }
+
+  private headOf(label: WordId | string[], unit: string): CellDescription[] {
+    const text = Array.isArray(label) ? label.join("") : this.word(label);
+    return [textCell(text, "label", { wrap: true }), textCell(unitWord(this.language, unit), "unit")];
+  }
+
+  private written(formula: Formula, place: Place, index: number, numberFormat: string): CellDescription {
+    const text = `=${formula({ ...place, sheet: this.name, index })}`;
+    return readsElsewhere(text)
+      ? { ...formulaCell(text, numberFormat), role: "link" }
+      : formulaCell(text, numberFormat);
+  }
+}
+
+const MESSAGES = { between: "model.sheet.between", listed: "model.sheet.listed" } as const satisfies Record<
+  Rule["kind"],
+  WordId
+>;
+
+const limitIn =
+  (rule: Rule) =>
+  (slot: string, limit: string): string =>
+    rule.kind === "between" ? String({ least: rule.least, most: rule.most }[limit] ?? slot) : slot;
+
+/** A figure, or a text such as a site's name, that somebody may change. */
+export const inputOf = (value: number | string, numberFormat: string): CellDescription =>
+  typeof value === "number"
+    ? { content: { kind: "number", number: value }, role: "input", numberFormat }
+    : textCell(value, "input");
+
+const noteOf = (note: string | undefined): CellDescription[] => (note ? [textCell(note, "note")] : []);

@@ -1,0 +1,102 @@
+import { serialOfUtc } from "../market/evidence";
+import { COINS, DATE, MONEY, PERCENT, WHOLE } from "../building/formats";
+import type { Formula } from "../building/formula";
+import { marketLinks } from "../building/market-links";
+import type { MarketLinks } from "../building/market-links";
+import type { ModelBuilder } from "../building/model-builder";
+import { Records } from "../building/records";
+import type { Series, SheetBuilder } from "../building/sheet-builder";
+import type { Machines } from "./machines";
+import { ROOM, SAMPLE } from "./sample";
+
+/** Company-wide lines of cost, USD a month. */
+export interface CompanyCosts {
+  readonly credits: Formula;
+  readonly sga: Formula;
+  readonly sustaining: Formula;
+  readonly interest: Formula;
+  readonly depreciation: Formula;
+}
+
+/** What the fleet's sheets read. */
+export interface FleetInputs {
+  readonly sheet: SheetBuilder;
+  readonly market: MarketLinks;
+  readonly valuedOn: Formula;
+  readonly poolFee: Formula;
+  readonly periodDays: Formula;
+  /** How far above nameplate a realised hashrate is still believed. */
+  readonly aboveNameplate: Formula;
+  readonly costs: CompanyCosts;
+  readonly rows: {
+    readonly site: Series;
+    readonly machine: Series;
+    readonly contract: Series;
+    readonly count: Series;
+    readonly powerPrice: Series;
+    readonly uptime: Series;
+    readonly pue: Series;
+    readonly minedBtc: Series;
+    readonly siteCost: Series;
+  };
+}
+
+/** All that somebody may change, on one sheet. */
+export function inputsSheet(model: ModelBuilder, machines: Machines): FleetInputs {
+  const sheet = model.sheet("model.fleet.inputs.title", "model.sheet.inputs", [34, 24, 18, 12, 12, 12, 12, 16, 16, 40]);
+  sheet.note("model.fleet.inputs.note");
+  const market = marketLinks(model, sheet);
+  sheet.section("model.fleet.assumptions");
+  const share = { kind: "between", least: 0, most: 1 } as const;
+  const money = { kind: "between", least: 0, most: 1e12 } as const;
+  const asOf = Math.floor(serialOfUtc(model.source.snapshot.asOf));
+  const valuedOn = sheet.input("model.valued_on", "UTC", DATE, {
+    value: asOf,
+    rule: { kind: "between", least: 39_814, most: 109_574 },
+    note: sheet.word("model.valued_on.note"),
+  });
+  const poolFee = sheet.input("model.pool_fee", "fraction", PERCENT, { value: 0.01, rule: share });
+  const periodDays = sheet.input("model.fleet.period", "days", WHOLE, {
+    value: 30,
+    rule: { kind: "between", least: 1, most: 366 },
+    note: sheet.word("model.fleet.period.note"),
+  });
+  const aboveNameplate = sheet.input("model.fleet.above_limit", "fraction", PERCENT, { value: 0.1, rule: share });
+  sheet.section("model.fleet.company");
+  const cost = (label: Parameters<SheetBuilder["input"]>[0], value: number) =>
+    sheet.input(label, "USD/month", MONEY, { value, rule: money });
+  const costs = {
+    credits: cost("model.fleet.credits", 150_000),
+    sga: cost("model.fleet.sga", 900_000),
+    sustaining: cost("model.fleet.sustaining", 120_000),
+    interest: cost("model.fleet.interest", 250_000),
+    depreciation: cost("model.fleet.depreciation", 2_400_000),
+  };
+  sheet.section("model.fleet.rows");
+  sheet.note("model.fleet.rows.note");
+  const records = new Records(sheet, ROOM);
+  const column = (at: number) => SAMPLE.map((row) => row[at] as string | number);
+  const rows = {
+    site: records.input("model.fleet.site", "–", WHOLE, column(0)),
+    machine: records.input("model.fleet.machine", "–", WHOLE, column(1), {
+      kind: "listed",
+      source: machines.model.all({ row: 0, column: 0, sheet: sheet.name, index: 0 }),
+    }),
+    contract: records.input("model.fleet.contract", "–", WHOLE, column(2)),
+    count: records.input("model.fleet.count", "machines", "#,##0;-0;", column(3), {
+      kind: "between",
+      least: 0,
+      most: 100_000_000,
+    }),
+    powerPrice: records.input("model.fleet.power_price", "USD/kWh", "0.0000;-0.0000;", column(4), {
+      kind: "between",
+      least: -2,
+      most: 2,
+    }),
+    uptime: records.input("model.fleet.uptime", "fraction", "0.0%;-0.0%;", column(5), share),
+    pue: records.input("model.fleet.pue", "ratio", "0.00;-0.00;", column(6), { kind: "between", least: 0, most: 3 }),
+    minedBtc: records.input("model.fleet.mined", "BTC", `${COINS};-0;`, column(7), money),
+    siteCost: records.input("model.fleet.site_cost", "USD/month", `${MONEY.split(";")[0]};-0;`, column(8), money),
+  };
+  return { sheet, market, valuedOn, poolFee, periodDays, aboveNameplate, costs, rows };
+}

@@ -1,0 +1,20 @@
+import type { ModelSource } from "./building/model-builder";
+import type { ModelDescription } from "./description";
+import { fleetModel } from "./fleet/fleet";
+import type { WordId } from "./words";
+
+export type { ModelSource } from "./building/model-builder";
+
+/** A model that can be inserted. */
+export interface GalleryModel {
+  readonly id: string;
+  readonly title: WordId;
+  /** What it answers, in a sentence. */
+  readonly sentence: WordId;
+  readonly build: (source: ModelSource) => ModelDescription;
+}
+
+/** Every model, in the order in which the gallery shows them. */
+export const gallery: readonly GalleryModel[] = [
+  { id: "fleet", title: "model.fleet.name", sentence: "model.fleet.sentence", build: fleetModel },
+];
