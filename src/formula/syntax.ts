@@ -14,8 +14,15 @@ export interface Syntax {
 
 /** The tokens of a formula, also of one that has no tree. */
 export function tokensOf(source: string): Located[] {
-  const tokens = tokenize(source.replace(SCHEME, "'$1_"), { withLocation: true }) as Located[];
-  return mendTokens(tokens.map((token) => ({ ...token, value: source.slice(token.loc[0], token.loc[1]) })));
+  // The tokenizer stumbles over a leading parenthesis before `LET(C,…)`, so an argument is read as a formula.
+  const prefix = source.startsWith("=") ? "" : "=";
+  const tokens = tokenize(prefix + source.replace(SCHEME, "'$1_"), { withLocation: true }) as Located[];
+  return mendTokens(
+    tokens.slice(prefix.length).map((token) => {
+      const [start, end] = token.loc.map((at) => at - prefix.length) as [number, number];
+      return { ...token, loc: [start, end], value: source.slice(start, end) };
+    }),
+  );
 }
 
 /** The start of a path before another workbook's name, `'C:\\` or `'https://`: its colon is one too many for the tokenizer. */
