@@ -1,8 +1,8 @@
 import { blockSubsidy } from "../core/subsidy";
 import { bundled } from "./bundled";
 import { computedHashprice } from "./computed";
-import type { Finding, Remark } from "./finding";
-import { isFindingId } from "./finding";
+import type { Finding } from "./finding";
+import { findingsOf } from "./findings-of";
 import { fieldOf, stale } from "./merging/field";
 import { highOf } from "./merging/high";
 import { indexOf } from "./merging/index-figure";
@@ -10,7 +10,7 @@ import { networkOf } from "./merging/network";
 import { priceOf, tetherOf } from "./merging/price";
 import type { Sighting } from "./merging/sighting";
 import { sighting } from "./merging/sighting";
-import { secondsOf, utcOf } from "./observation";
+import { utcOf } from "./observation";
 import type { Observation } from "./observation";
 import { FIELD_IDS, SNAPSHOT_VERSION } from "./snapshot";
 import type { Fields, Snapshot, Status } from "./snapshot";
@@ -66,21 +66,6 @@ export function merge(known: Snapshot | undefined, observations: readonly Observ
     productionCosts: last.productionCosts.length > 0 ? last.productionCosts : bundled.productionCosts,
   };
   return { snapshot, findings: [...network.remarks, ...findingsOf(snapshot)] };
-}
-
-/** What a snapshot says about its own fields: the remarks that travel with them, and the age of what is stale. */
-export function findingsOf({ asOf, fields }: Snapshot): Finding[] {
-  return FIELD_IDS.flatMap((field) => {
-    const figure = fields[field];
-    if (!figure) return [];
-    const remarks = (figure.findings ?? []).filter((remark): remark is Remark => isFindingId(remark.id));
-    const hours = Math.floor((secondsOf(asOf) - secondsOf(figure.observedAt)) / 3600);
-    const age: Finding[] =
-      figure.status === "stale" && !remarks.some(({ id }) => id === "market.finding.old")
-        ? [{ id: "market.finding.stale", values: { hours }, field }]
-        : [];
-    return [...remarks.map((remark) => ({ ...remark, field })), ...age];
-  });
 }
 
 function allStale(fields: Fields): Fields {

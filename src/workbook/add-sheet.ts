@@ -9,16 +9,17 @@ import type { Survey } from "./survey";
  * Adds the first of the sheets `describe(1)`, `describe(2)`, … whose names are all free, and shows it. Where Excel fails
  * on the way, the workbook is left as it was: Office.js has no undo, so what was added is taken away again.
  *
+ * @param show - whether to go to the new sheet
  * @returns the sheet's name
  */
-export function addSheet(describe: (copy: number) => SheetDescription): Promise<string> {
+export function addSheet(describe: (copy: number) => SheetDescription, show = true): Promise<string> {
   return runInExcel(async (context) => {
     const before = await survey(context);
     const sheet = firstFree(describe, before);
     try {
       const worksheet = await addEmptySheet(context, sheet.name);
       drawSheet(context.workbook, worksheet, sheet);
-      worksheet.activate();
+      if (show) worksheet.activate();
       await context.sync();
     } catch (error) {
       // Somebody else's sheet came first, and ours was not added.

@@ -1,6 +1,7 @@
-import type { Alignment, Block, Content, Role, SheetDescription } from "../models/description";
+import type { Alignment, Block, Role, SheetDescription } from "../models/description";
 import { LOOKS } from "../models/looks";
 import { rectanglesOf } from "./rectangles";
+import { written } from "./written";
 
 const ALIGNMENTS: Readonly<Record<Alignment, "Left" | "Right">> = { left: "Left", right: "Right" };
 
@@ -34,7 +35,7 @@ function drawCells(worksheet: Excel.Worksheet, { rows }: SheetDescription): void
   const grid = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
   const range = rangeOf(worksheet, { row: 0, column: 0, rows: grid.length, columns: width });
   range.numberFormat = grid.map((row) => row.map((cell) => cell?.numberFormat ?? null));
-  range.formulas = grid.map((row) => row.map((cell) => cell && written(cell.content)));
+  range.formulas = grid.map((row) => row.map((cell) => cell && nonBlank(written(cell.content))));
   range.format.verticalAlignment = "Top";
   for (const { key, ...block } of rectanglesOf<Role>(grid.map((row) => row.map((cell) => cell?.role ?? null)))) {
     dress(rangeOf(worksheet, block).format, key);
@@ -48,17 +49,8 @@ function drawCells(worksheet: Excel.Worksheet, { rows }: SheetDescription): void
   range.format.autofitRows();
 }
 
-/** Excel takes a text behind an apostrophe as it stands: not as a formula, a number or a date. The cell does not show it. */
-function written(content: Content): string | number | null {
-  switch (content.kind) {
-    case "text":
-      return content.text === "" ? null : `'${content.text}`;
-    case "number":
-      return content.number;
-    case "formula":
-      return content.formula;
-  }
-}
+/** A new sheet is blank already. */
+const nonBlank = (content: string | number): string | number | null => (content === "" ? null : content);
 
 function dress({ font, fill }: Excel.RangeFormat, role: Role): void {
   const look = LOOKS[role];

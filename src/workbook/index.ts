@@ -1,6 +1,10 @@
 export { onSelectionChanged, readActiveCell, writeActiveCell } from "./active-cell";
 export type { ActiveCell } from "./active-cell";
 export { insertMarketSheet } from "./insert-market-sheet";
+export { keepSnapshot, keptSnapshots } from "./kept-snapshots";
+export type { KeptSnapshots } from "./kept-snapshots";
+export { readMarketLog, refreshMarketSheet, restoreMarketSheet } from "./market/write-market";
+export type { MarketWritten } from "./market/write-market";
 export { WorkbookProblem } from "./problem";
 export type { WorkbookProblemId } from "./problem";
 export { missingRequirement } from "./requirements";

@@ -9,7 +9,20 @@ export type WorkbookProblemId =
   | "workbook.busy"
   | "workbook.refused"
   | "workbook.not_undone"
-  | "workbook.unknown";
+  | "workbook.unknown"
+  | "share.problem.not_ready"
+  | "share.problem.locked"
+  | "share.problem.nothing"
+  | "share.problem.not_put_back"
+  | "market.problem.sheet_gone"
+  | "market.problem.as_of_gone"
+  | "market.problem.headings"
+  | "market.problem.protected"
+  | "market.problem.meanwhile"
+  | "market.problem.not_restored"
+  | "market.problem.log_headings"
+  | "market.problem.log_room"
+  | "market.problem.log_line";
 
 /** The only error that this room's promises reject with. */
 export class WorkbookProblem extends Error {

@@ -1,4 +1,5 @@
 import type { Language } from "../models/language";
+import { readStored, writeStored } from "./stored";
 
 /** What a user has chosen, in this host on this machine; null where nothing was chosen. */
 export interface Settings {
@@ -20,35 +21,22 @@ const unstored: Partial<Settings> = {};
 export const settings = {
   get<K extends keyof Settings>(name: K): Settings[K] {
     const held = unstored[name];
-    return held === undefined ? readers[name](read(name)) : (held as Settings[K]);
+    return held === undefined ? readers[name](readStored(name)) : (held as Settings[K]);
   },
 
   /** False where the choice will be forgotten when the pane closes. A value that makes no sense counts as null. */
   set<K extends keyof Settings>(name: K, value: Settings[K]): boolean {
     const sound = readers[name](value);
-    try {
-      localStorage.setItem(keyOf(name), JSON.stringify(sound));
-      delete unstored[name];
-      return true;
-    } catch {
-      unstored[name] = sound;
-      return false;
-    }
+    const stored = writeStored(name, sound);
+    if (stored) delete unstored[name];
+    else unstored[name] = sound;
+    return stored;
   },
 } as const;
 
-/** Browsers partition storage by the page that embeds another; Office says which part is the add-in's. */
-function keyOf(name: keyof Settings): string {
-  const partition = globalThis.Office?.context?.partitionKey ?? "";
-  return `${partition}hashcell.${name}`;
+/** A password in an address would be sent to whoever asks for it. */
+function isHttps(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password } = new URL(text);
+  return protocol === "https:" && username === "" && password === "";
 }
-
-function read(name: keyof Settings): unknown {
-  try {
-    return JSON.parse(localStorage.getItem(keyOf(name)) ?? "null");
-  } catch {
-    return null;
-  }
-}
-
-const isHttps = (text: string): boolean => URL.canParse(text) && new URL(text).protocol === "https:";

@@ -11,6 +11,8 @@ const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 interface PaneOptions {
   readonly language?: Language;
   readonly theme?: Theme;
+  /** What is done to the page before it is opened. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 interface AxeFinding {
@@ -28,9 +30,10 @@ export async function newTab(): Promise<Page> {
 }
 
 /** Opens the playground with its pane in Excel's language and theme, once the pane is drawn. */
-export async function openPane({ language = "en", theme = "light" }: PaneOptions = {}): Promise<PaneOnPage> {
+export async function openPane({ language = "en", theme = "light", prepare }: PaneOptions = {}): Promise<PaneOnPage> {
   const page = await newTab();
   await dressInTheme(page, theme);
+  await prepare?.(page);
   const pane = new PaneOnPage(new PlaygroundPage(page));
   // Before any script of the page, so that nothing is missed.
   await page.addInitScript(() => {
@@ -65,7 +68,7 @@ export class PaneOnPage {
     await this.frame.locator("[role=tablist]").waitFor();
   }
 
-  tab(id: "market" | "functions" | "explain" | "settings") {
+  tab(id: "market" | "functions" | "explain" | "share" | "settings") {
     return this.frame.locator(`#tab-${id}`);
   }
 

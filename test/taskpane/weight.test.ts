@@ -9,6 +9,9 @@ const compressed = (name: string): number => gzipSync(readFileSync(path.join(DIS
 const total = (names: readonly string[]): number => names.reduce((sum, name) => sum + compressed(name), 0);
 const FUNCTIONS_TAB = /^pane-(functions|common)\./;
 const SHARING_TABS = /^pane-(share|common)\./;
+/** Asks the sources; it loads with the first refresh. */
+const REFRESH = /^pane-refresh\./;
+const LATER = [FUNCTIONS_TAB, SHARING_TABS, REFRESH];
 const files = readdirSync(DIST).filter((name) => /\.(js|css)$/.test(name));
 
 describe("the pane's weight, compressed", () => {
@@ -19,10 +22,16 @@ describe("the pane's weight, compressed", () => {
   it("is below 60 KB in what loads when the pane is shown", () => {
     const shown = files.filter(
       (name) =>
-        name !== "functions.js" && name !== "taskpane.js" && !FUNCTIONS_TAB.test(name) && !SHARING_TABS.test(name),
+        name !== "functions.js" && name !== "taskpane.js" && !LATER.some((part) => part.test(name)),
     );
     expect(shown.length).toBeGreaterThan(0);
     expect(total(shown)).toBeLessThan(60 * KB);
+  });
+
+  it("is below 20 KB in what asks the sources", () => {
+    const refresh = files.filter((name) => REFRESH.test(name));
+    expect(refresh.length).toBeGreaterThan(0);
+    expect(total(refresh)).toBeLessThan(20 * KB);
   });
 
   it("is below 120 KB in the functions with all their texts in both languages, which load with their tab", () => {

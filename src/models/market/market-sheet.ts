@@ -1,25 +1,17 @@
-import { serialOf } from "../../functions/time";
 import { FIELD_IDS } from "../../market/snapshot";
-import type { Field, FieldId, Snapshot } from "../../market/snapshot";
-import { TIME_FORMAT, formulaCell, inputCell, textCell } from "../cells";
+import type { FieldId, Snapshot } from "../../market/snapshot";
+import { TIME_FORMAT, inputCell, textCell } from "../cells";
 import type { CellDescription, NameDescription, SheetDescription } from "../description";
 import type { Language } from "../language";
 import { word } from "../words";
 import type { WordId } from "../words";
 import { costRows } from "./costs";
-import { headingRow, noteCell, serialOfUtc, sourceCell, statusCell, timeCell, unitCell } from "./evidence";
+import { headingRow, serialOfUtc } from "./evidence";
+import { OWN_COLUMNS, OWN_HEADINGS, fieldCells } from "./field-cells";
 import { costsTableName, marketName } from "./names";
 import { FIELD_ROWS } from "./rows";
 
-const HEADINGS: readonly WordId[] = [
-  "market.column.field",
-  "market.column.value",
-  "market.column.unit",
-  "market.column.source",
-  "market.column.observed",
-  "market.column.note",
-  "market.column.status",
-];
+const HEADINGS: readonly WordId[] = ["market.column.field", ...OWN_COLUMNS.map((column) => OWN_HEADINGS[column])];
 
 const VALUE_COLUMN = 1;
 const AS_OF_ROW = 1;
@@ -28,14 +20,14 @@ const FIRST_FIELD_ROW = HEADING_ROW + 1;
 const WIDTHS = [36, 24, 14, 44, 20, 72, 10, 24, 12, 24];
 
 /**
- * The sheet that holds a snapshot: one row a field, each with a name that formulas use, then what others have published
+ * The sheet that holds a snapshot: one row a field, whether or not there is a
+ * figure, each with a name that formulas use, then what others have published
  * as the cost of a coin. Whoever edits a figure sees everything that points to it recalculated, hashprice among it.
  *
  * @param copy - 1 for the workbook's first market sheet, 2 for the next, which has names of its own
  */
 export function marketSheet(snapshot: Snapshot, language: Language, copy = 1): SheetDescription {
-  const fields = FIELD_IDS.filter((id) => snapshot.fields[id]);
-  const costs = costRows(snapshot.productionCosts, language, copy, FIRST_FIELD_ROW + fields.length + 1);
+  const costs = costRows(snapshot.productionCosts, language, copy, FIRST_FIELD_ROW + FIELD_IDS.length + 1);
   const hasCosts = snapshot.productionCosts.length > 0;
   const title = word(language, "market.sheet");
   return {
@@ -46,13 +38,15 @@ export function marketSheet(snapshot: Snapshot, language: Language, copy = 1): S
       [textCell(word(language, "market.hint"), "note")],
       [],
       headingRow(HEADINGS, language),
-      ...fields.map((id) => fieldRow(id, snapshot.fields[id] as Field, language, copy)),
+      ...FIELD_IDS.map((id) => fieldRow(id, snapshot, language, copy)),
       ...(hasCosts ? [[], ...costs.rows] : []),
     ],
     widths: WIDTHS,
     names: [
       valueName("as_of", AS_OF_ROW, word(language, "market.as_of"), copy),
-      ...fields.map((id, index) => valueName(id, FIRST_FIELD_ROW + index, word(language, FIELD_ROWS[id].label), copy)),
+      ...FIELD_IDS.map((id, index) =>
+        valueName(id, FIRST_FIELD_ROW + index, word(language, FIELD_ROWS[id].label), copy),
+      ),
     ],
     tables: hasCosts ? [{ name: costsTableName(copy), ...costs.table }] : [],
     frozen: { rows: HEADING_ROW + 1, columns: 1 },
@@ -72,23 +66,8 @@ const asOfRow = ({ asOf }: Snapshot, language: Language): CellDescription[] => [
   textCell("UTC", "unit"),
 ];
 
-const fieldRow = (id: FieldId, field: Field, language: Language, copy: number): CellDescription[] => [
-  textCell(word(language, FIELD_ROWS[id].label), "label", { wrap: true }),
-  valueCell(id, field, copy),
-  unitCell(field.unit, language),
-  sourceCell(field.source),
-  timeCell(field.observedAt, TIME_FORMAT),
-  noteCell(field.note, language),
-  statusCell(field.status, language),
-];
-
-function valueCell(id: FieldId, field: Field, copy: number): CellDescription {
-  const { numberFormat } = FIELD_ROWS[id];
-  if (id === "hashprice") return formulaCell(hashpriceFormula(copy), numberFormat);
-  return inputCell(id === "period_start_time" ? serialOf(field.value) : field.value, numberFormat);
-}
-
-function hashpriceFormula(copy: number): string {
-  const inputs = (["btc_price", "difficulty", "block_fees", "subsidy"] as const).map((id) => marketName(id, copy));
-  return `=MINING.HASHPRICE(${inputs.join(",")})`;
+function fieldRow(id: FieldId, snapshot: Snapshot, language: Language, copy: number): CellDescription[] {
+  const cells = fieldCells(id, snapshot, language, copy);
+  const label = textCell(word(language, FIELD_ROWS[id].label), "label", { wrap: true });
+  return [label, ...OWN_COLUMNS.map((column) => cells[column])];
 }

@@ -26,3 +26,16 @@ export const unitOf = (say: Speaker["say"], unit: string): string =>
 
 /** A moment of the snapshot for reading, in UTC. */
 export const momentOf = (iso: string): string => formatMoment(Date.parse(iso));
+
+/** How far a figure has moved, and where to; null where it stands still. */
+export function changeOf(
+  language: Language,
+  now: number,
+  before: number,
+): { readonly text: string; readonly direction: "up" | "down" } | null {
+  const change = now / before - 1;
+  if (!Number.isFinite(change) || Math.abs(change) < 0.00005) return null;
+  const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+  const text = formatNumber(language, change, { ...digits, style: "percent", signDisplay: "exceptZero" });
+  return { text, direction: change > 0 ? "up" : "down" };
+}

@@ -1,11 +1,18 @@
-import type { Field, FieldId } from "../../market";
+import type { Field, FieldId, Finding } from "../../market";
 import { FIELD_ROWS } from "../../models/market/rows";
 import { useSpeaker } from "../pane/words";
 import { Evidence } from "./evidence";
 import { figureOf, momentOf, unitOf } from "./figure";
 
+interface MarketFieldProps {
+  readonly id: FieldId;
+  readonly field: Field;
+  /** What there is to check about it. */
+  readonly findings: readonly Finding[];
+}
+
 /** One figure of the market, with what it rests on. */
-export function MarketField({ id, field }: { readonly id: FieldId; readonly field: Field }) {
+export function MarketField({ id, field, findings }: MarketFieldProps) {
   const { language, say } = useSpeaker();
   const { label, numberFormat } = FIELD_ROWS[id];
   return (
@@ -17,7 +24,7 @@ export function MarketField({ id, field }: { readonly id: FieldId; readonly fiel
           <span class="quiet">{unitOf(say, field.unit)}</span>
         </p>
       </div>
-      <Evidence {...field} when={momentOf(field.observedAt)} />
+      <Evidence {...field} remarks={findings} when={momentOf(field.observedAt)} />
     </li>
   );
 }

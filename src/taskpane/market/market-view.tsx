@@ -1,73 +1,75 @@
-import { useState } from "preact/hooks";
-import { bundled, FIELD_IDS } from "../../market";
-import type { Snapshot } from "../../market";
-import { insertMarketSheet } from "../../workbook";
-import { Button } from "../controls/button";
-import type { Notice } from "../controls/message";
-import { Message } from "../controls/message";
-import { problemText } from "../pane/problem-text";
+import { bundled } from "../../market/bundled";
+import { findingsOf } from "../../market/findings-of";
+import { FIELD_IDS } from "../../market/snapshot";
+import type { Snapshot } from "../../market/snapshot";
 import { useSpeaker } from "../pane/words";
+import { Breakevens } from "./breakevens";
 import { momentOf } from "./figure";
+import { Findings } from "./findings";
+import { Highlights } from "./highlights";
+import { History } from "./history";
+import { MarketActions } from "./market-actions";
 import { MarketField } from "./market-field";
 import "./market-view.css";
 import { PublishedCost } from "./published-cost";
+import { Sources } from "./sources";
+import { useMarket } from "./use-market";
 
-/** The snapshot, and the button that writes it into the workbook. */
+/** The market as it was last known, what it means for machines, and the way to newer figures. */
 export function MarketView() {
   const { say } = useSpeaker();
-  const snapshot = bundled;
+  const market = useMarket();
+  const { snapshot, previous, sources, outcome, busy } = market;
   return (
     <div class="market">
       <header class="stack">
         <div>
           <h2>{say("market.view.title")}</h2>
           <p class="quiet">{say("market.view.as_of", { time: momentOf(snapshot.asOf) })}</p>
+          {snapshot === bundled && <p class="quiet">{say("market.from.bundled")}</p>}
         </div>
-        <InsertMarket snapshot={snapshot} />
+        <MarketActions market={market} />
+        <Sources sources={sources} busy={market.cancel !== null} />
       </header>
-      <ul class="market-fields">
-        {FIELD_IDS.map((id) => {
-          const field = snapshot.fields[id];
-          return field && <MarketField key={id} id={id} field={field} />;
-        })}
-      </ul>
-      {snapshot.productionCosts.length > 0 && (
-        <section class="published">
-          <h2>{say("market.view.costs")}</h2>
-          <p class="quiet">{say("market.view.costs.about")}</p>
-          <ul class="market-fields">
-            {snapshot.productionCosts.map((cost) => (
-              <PublishedCost key={cost.model.en + cost.published} cost={cost} />
-            ))}
-          </ul>
-        </section>
-      )}
+      {!busy && <Findings findings={outcome?.findings ?? findingsOf(snapshot)} />}
+      <Highlights snapshot={snapshot} previous={previous} />
+      <Breakevens hashprice={snapshot.fields.hashprice.value} />
+      <History log={market.log} busy={busy} onRestore={market.restore} />
+      <Fields snapshot={snapshot} />
+      <PublishedCosts snapshot={snapshot} />
     </div>
   );
 }
 
-function InsertMarket({ snapshot }: { readonly snapshot: Snapshot }) {
-  const { language, say } = useSpeaker();
-  const [busy, setBusy] = useState(false);
-  const [notice, setNotice] = useState<Notice | null>(null);
-  const insert = async () => {
-    setBusy(true);
-    setNotice({ tone: "progress", text: say("market.view.inserting") });
-    try {
-      const { sheet } = await insertMarketSheet(snapshot, language);
-      setNotice({ tone: "success", text: say("market.view.inserted", { sheet }) });
-    } catch (problem) {
-      setNotice({ tone: "danger", text: problemText(say, problem) });
-    } finally {
-      setBusy(false);
-    }
-  };
+function Fields({ snapshot }: { readonly snapshot: Snapshot }) {
+  const { say } = useSpeaker();
+  const findings = findingsOf(snapshot);
   return (
-    <>
-      <Button look="primary" busy={busy} onClick={() => void insert()}>
-        {say("market.view.insert")}
-      </Button>
-      <Message notice={notice} />
-    </>
+    <section class="market-section">
+      <h2>{say("market.view.fields")}</h2>
+      <ul class="market-fields">
+        {FIELD_IDS.map((id) => {
+          const field = snapshot.fields[id];
+          const found = findings.filter((finding) => finding.field === id);
+          return field && <MarketField key={id} id={id} field={field} findings={found} />;
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function PublishedCosts({ snapshot: { productionCosts } }: { readonly snapshot: Snapshot }) {
+  const { say } = useSpeaker();
+  if (productionCosts.length === 0) return null;
+  return (
+    <section class="market-section">
+      <h2>{say("market.view.costs")}</h2>
+      <p class="quiet">{say("market.view.costs.about")}</p>
+      <ul class="market-fields">
+        {productionCosts.map((cost) => (
+          <PublishedCost key={cost.model.en + cost.published} cost={cost} />
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -2,6 +2,7 @@ import type { LanguageChoice } from "../start/language";
 import { useSpeaker } from "../pane/words";
 import { LanguageSetting } from "./language-setting";
 import "./settings-view.css";
+import { TeamSetting } from "./team-setting";
 
 interface SettingsViewProps {
   /** Answers whether the choice will be remembered. */
@@ -15,6 +16,7 @@ export function SettingsView({ onLanguage }: SettingsViewProps) {
   return (
     <div class="settings">
       <LanguageSetting onChoose={onLanguage} />
+      <TeamSetting />
       <section>
         <h2>{say("settings.help")}</h2>
         <p>

@@ -8,8 +8,6 @@ import { marketSheet } from "../../../src/models/market/market-sheet";
 
 const LANGUAGES = ["en", "zh-CN"] as const;
 const sheet = marketSheet(bundled, "en");
-/** The fields that the snapshot has. */
-const fields = FIELD_IDS.filter((id) => bundled.fields[id]);
 
 const cellsOf = ({ rows }: SheetDescription) =>
   rows.flatMap((row, at) =>
@@ -40,10 +38,10 @@ describe.each(LANGUAGES)("the market sheet in %s", (language) => {
     for (const { cell } of labels) expect(textOf(cell)).toMatch(/\S/);
   });
 
-  it("has a row for every field of the snapshot, with value, unit, source, time and status", () => {
+  it("has a row for every field, with value, unit, source, time and status", () => {
     const rows = description.rows.filter((row) => row[0]?.role === "label" && row.length >= 7);
-    expect(rows).toHaveLength(fields.length + bundled.productionCosts.length);
-    for (const row of rows) {
+    expect(rows).toHaveLength(FIELD_IDS.length + bundled.productionCosts.length);
+    for (const row of rows.filter((row) => textOf(row[1]) !== "")) {
       expect(["input", "formula"]).toContain(row[1]?.role);
       expect(row[2]?.role).toBe("unit");
       expect(textOf(row[3])).toMatch(/\S/);
@@ -58,12 +56,14 @@ describe.each(LANGUAGES)("the market sheet in %s", (language) => {
 
   it("formats every number, and no text", () => {
     for (const { cell } of cellsOf(description)) {
-      expect(cell.content.kind === "text").toBe(cell.numberFormat === undefined);
+      if (textOf(cell) !== "") expect(cell.content.kind === "text").toBe(cell.numberFormat === undefined);
     }
   });
 
   it("has figures for inputs and formulas for the rest", () => {
-    for (const { cell } of withRole(description, "input")) expect(cell.content.kind).toBe("number");
+    for (const { cell } of withRole(description, "input")) {
+      if (textOf(cell) !== "") expect(cell.content.kind).toBe("number");
+    }
     for (const { cell } of cellsOf(description)) {
       expect(cell.content.kind === "formula").toBe(cell.role === "formula");
     }
@@ -76,11 +76,45 @@ describe.each(LANGUAGES)("the market sheet in %s", (language) => {
   });
 });
 
+describe("a field that the snapshot lacks", () => {
+  const at = sheet.names.find(({ name }) => name === "market_tip_time");
+
+  it("has its row and its name all the same, without a figure", () => {
+    expect(bundled.fields.tip_time).toBeUndefined();
+    const row = sheet.rows[at?.row ?? -1]?.map(textOf);
+    expect(row).toEqual(["Latest block's time", "", "UTC", "", "", "", "No figure"]);
+  });
+
+  it("is formatted for the figure that a refresh may bring", () => {
+    expect(sheet.rows[at?.row ?? -1]?.map((cell) => cell?.numberFormat)).toEqual([
+      undefined,
+      "yyyy-mm-dd hh:mm",
+      undefined,
+      undefined,
+      "yyyy-mm-dd hh:mm",
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe("what merging found out", () => {
+  it("stands in the note of its field", () => {
+    const values = { source: "Kraken", price: 95_000, median: 85_858, percent: 10.65 };
+    const findings = [{ id: "market.finding.price_apart", values }];
+    const flagged = { ...bundled.fields.btc_price, status: "flagged" as const, findings };
+    const description = marketSheet({ ...bundled, fields: { ...bundled.fields, btc_price: flagged } }, "en");
+    const row = description.rows[description.names[1]?.row ?? 0];
+    expect(textOf(row?.[5])).toContain("Kraken gives 95,000, +10.65 % from the median of 85,858.");
+    expect(textOf(row?.[6])).toBe("Flagged");
+  });
+});
+
 describe("the names of the market sheet", () => {
   const names = [...sheet.names, ...sheet.tables, ...marketSheet(bundled, "en", 2).names].map(({ name }) => name);
 
   it("stand for the as-of time and for every field", () => {
-    expect(sheet.names.map(({ name }) => name)).toEqual(["market_as_of", ...fields.map((id) => `market_${id}`)]);
+    expect(sheet.names.map(({ name }) => name)).toEqual(["market_as_of", ...FIELD_IDS.map((id) => `market_${id}`)]);
   });
 
   it("are names to Excel: letters, digits and underscores, and never a cell or a function", () => {

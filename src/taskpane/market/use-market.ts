@@ -1,0 +1,151 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { bundled } from "../../market/bundled";
+import type { Refreshed, Snapshot, SourceResult } from "../../market";
+import type { LogLine } from "../../models/market/log";
+import {
+  insertMarketSheet,
+  keepSnapshot,
+  keptSnapshots,
+  readMarketLog,
+  refreshMarketSheet,
+  restoreMarketSheet,
+  settings,
+} from "../../workbook";
+import type { Notice } from "../controls/message";
+import { problemText } from "../pane/problem-text";
+import { useSpeaker } from "../pane/words";
+import { momentOf } from "./figure";
+import { leftAlone } from "./left-alone";
+
+/** What the pane knows of the market, and what can be done about it. */
+export interface Market {
+  readonly snapshot: Snapshot;
+  /** The one before, to compare with. */
+  readonly previous: Snapshot | null;
+  readonly log: readonly LogLine[];
+  readonly busy: boolean;
+  /** How far each source is, while a refresh runs and after it. */
+  readonly sources: readonly SourceResult[];
+  /** What came of the last refresh. */
+  readonly outcome: Refreshed | null;
+  readonly notice: Notice | null;
+  readonly refresh: () => Promise<void>;
+  /** None where there is nothing to cancel. */
+  readonly cancel: (() => void) | null;
+  readonly insert: () => Promise<void>;
+  readonly restore: (line: LogLine) => Promise<void>;
+}
+
+/** What asks the sources weighs as much as the rest of the market, and is fetched when it is first wanted. */
+const loadRefresh = async () => (await import(/* webpackChunkName: "pane-refresh" */ "../../market/refresh")).refresh;
+
+export function useMarket(): Market {
+  const speaker = useSpeaker();
+  const { language, say } = speaker;
+  const [kept, setKept] = useState(keptSnapshots);
+  const [log, setLog] = useState<readonly LogLine[]>([]);
+  const [busy, setBusy] = useState(false);
+  const [sources, setSources] = useState<readonly SourceResult[]>([]);
+  const [outcome, setOutcome] = useState<Refreshed | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [stop, setStop] = useState<AbortController | null>(null);
+  const isRunning = useRef(false);
+
+  const reload = async () => setLog(await readMarketLog().catch(() => []));
+  useEffect(() => void reload(), []);
+
+  /** One at a time; what it says in the end is the notice. */
+  const during = async (progress: string, work: () => Promise<Notice>) => {
+    if (isRunning.current) return;
+    isRunning.current = true;
+    setBusy(true);
+    setNotice({ tone: "progress", text: progress });
+    try {
+      setNotice(await work());
+    } catch (problem) {
+      setNotice({ tone: "danger", text: problemText(say, problem) });
+    } finally {
+      isRunning.current = false;
+      setBusy(false);
+    }
+  };
+
+  const fetchAll = async (): Promise<Refreshed> => {
+    const controller = new AbortController();
+    setSources([]);
+    setOutcome(null);
+    setStop(controller);
+    const teamUrl = settings.get("teamUrl");
+    try {
+      const refresh = await loadRefresh();
+      return await refresh({
+        ...(teamUrl && { teamUrl }),
+        ...(kept.last && { last: kept.last }),
+        signal: controller.signal,
+        onProgress: (result) => setSources((before) => withResult(before, result)),
+      });
+    } finally {
+      setStop(null);
+    }
+  };
+
+  const refreshAll = async (): Promise<Notice> => {
+    const refreshed = await fetchAll();
+    const { snapshot, from } = refreshed;
+    if (refreshed.cancelled) return { tone: "warning", text: say("market.refresh.cancelled") };
+    setOutcome(refreshed);
+    if (from === "last" || from === "bundled") {
+      return { tone: "danger", text: say("market.refresh.nothing", { time: momentOf(snapshot.asOf) }) };
+    }
+    const isNew = kept.last?.asOf !== snapshot.asOf;
+    const previous = isNew ? (kept.last ?? bundled) : kept.previous;
+    keepSnapshot(snapshot, previous);
+    setKept({ last: snapshot, previous });
+    return await writeToWorkbook(snapshot, from);
+  };
+
+  const writeToWorkbook = async (snapshot: Snapshot, from: "team" | "live"): Promise<Notice> => {
+    const time = momentOf(snapshot.asOf);
+    try {
+      const written = await refreshMarketSheet(snapshot, from);
+      if (!written) return { tone: "success", text: say("market.refresh.no_sheet", { time }) };
+      await reload();
+      const alone = leftAlone(speaker, written);
+      const done = say("market.refresh.done", { time, sheet: written.sheet });
+      return { tone: alone.length > 0 ? "warning" : "success", text: [done, ...alone].join(" ") };
+    } catch (problem) {
+      const text = `${say("market.refresh.not_written", { time })} ${problemText(say, problem)}`;
+      return { tone: "danger", text };
+    }
+  };
+
+  const snapshot = kept.last ?? bundled;
+  return {
+    snapshot,
+    previous: kept.previous,
+    log,
+    busy,
+    sources,
+    outcome,
+    notice,
+    refresh: () => during(say("market.refresh.running"), refreshAll),
+    cancel: stop && (() => stop.abort()),
+    insert: () =>
+      during(say("market.view.inserting"), async () => {
+        const { sheet } = await insertMarketSheet(snapshot, language);
+        return { tone: "success", text: say("market.view.inserted", { sheet }) };
+      }),
+    restore: (line) =>
+      during(say("market.restore.running"), async () => {
+        const written = await restoreMarketSheet(line);
+        if (!written) return { tone: "warning", text: say("market.restore.no_sheet") };
+        const done = say("market.restore.done", { time: momentOf(line.asOf), sheet: written.sheet });
+        return { tone: "success", text: [done, ...leftAlone(speaker, written)].join(" ") };
+      }),
+  };
+}
+
+const withResult = (before: readonly SourceResult[], result: SourceResult): SourceResult[] =>
+  before.some(({ source }) => source === result.source)
+    ? before.map((one) => (one.source === result.source ? result : one))
+    : [...before, result];

@@ -1,0 +1,89 @@
+import { FIELD_IDS } from "../../market/snapshot";
+import type { FieldId } from "../../market/snapshot";
+import type { Place } from "../../models/description";
+import { WorkbookProblem } from "../problem";
+
+type Key = FieldId | "as_of";
+
+/** Where the names of a market sheet point. */
+export interface FoundMarket {
+  /** 1 for `market_btc_price`, 2 for `market_2_btc_price`. */
+  readonly copy: number;
+  readonly sheet: string;
+  readonly asOf: Place;
+  /** Fields whose names point at one cell of that sheet. */
+  readonly cells: ReadonlyMap<FieldId, Place>;
+  /** Fields whose names are gone, or point at no cell. */
+  readonly gone: readonly FieldId[];
+  /** Fields whose names point at another sheet, or at many cells. */
+  readonly elsewhere: readonly FieldId[];
+}
+
+interface Pointer {
+  readonly copy: number;
+  readonly key: Key;
+  /** None where the name points at no cells. */
+  readonly target?: Place & { readonly sheet: string; readonly single: boolean };
+}
+
+/**
+ * Finds the workbook's first market sheet through its names, which follow it wherever the user moves or renames things;
+ * null where no name speaks of one.
+ */
+export async function findMarket(context: Excel.RequestContext): Promise<FoundMarket | null> {
+  const pointers = await readPointers(context);
+  for (const asOf of pointers.filter(({ key }) => key === "as_of").sort((one, other) => one.copy - other.copy)) {
+    if (asOf.target?.single) return marketOf(asOf.copy, asOf.target, pointers);
+  }
+  if (pointers.some(({ key }) => key === "as_of")) throw new WorkbookProblem("market.problem.sheet_gone");
+  if (pointers.some(({ target }) => target)) throw new WorkbookProblem("market.problem.as_of_gone");
+  return null;
+}
+
+async function readPointers(context: Excel.RequestContext): Promise<Pointer[]> {
+  const { names } = context.workbook;
+  names.load("items/name");
+  await context.sync();
+  const found = names.items.flatMap((item) => {
+    const key = keyOf(item.name);
+    return key ? [{ ...key, range: item.getRangeOrNullObject().load(PLACE) }] : [];
+  });
+  await context.sync();
+  return found.map(({ copy, key, range }) => ({ copy, key, ...(!range.isNullObject && { target: targetOf(range) }) }));
+}
+
+const PLACE = "address, rowIndex, columnIndex, rowCount, columnCount";
+
+const KEYS: ReadonlySet<string> = new Set<Key>(["as_of", ...FIELD_IDS]);
+
+/** Which field of which market sheet a name stands for; Excel takes no account of case. */
+function keyOf(name: string): { copy: number; key: Key } | null {
+  const [, copy, key = ""] = /^market_(?:([1-9]\d*)_)?([a-z_0-9]+)$/.exec(name.toLowerCase()) ?? [];
+  return KEYS.has(key) ? { copy: Number(copy ?? 1), key: key as Key } : null;
+}
+
+const targetOf = ({ address, rowIndex, columnIndex, rowCount, columnCount }: Excel.Range) => ({
+  sheet: sheetOf(address),
+  row: rowIndex,
+  column: columnIndex,
+  single: rowCount === 1 && columnCount === 1,
+});
+
+/** The sheet of an address such as 'My market'!B2. */
+function sheetOf(address: string): string {
+  const sheet = address.slice(0, address.lastIndexOf("!"));
+  return /^'.*'$/.test(sheet) ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+}
+
+function marketOf(copy: number, asOf: Place & { sheet: string }, pointers: readonly Pointer[]): FoundMarket {
+  const cells = new Map<FieldId, Place>();
+  const gone: FieldId[] = [];
+  const elsewhere: FieldId[] = [];
+  for (const id of FIELD_IDS) {
+    const target = pointers.find((one) => one.copy === copy && one.key === id)?.target;
+    if (!target) gone.push(id);
+    else if (target.sheet !== asOf.sheet || !target.single) elsewhere.push(id);
+    else cells.set(id, { row: target.row, column: target.column });
+  }
+  return { copy, sheet: asOf.sheet, asOf: { row: asOf.row, column: asOf.column }, cells, gone, elsewhere };
+}

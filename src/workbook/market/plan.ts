@@ -1,0 +1,89 @@
+import { FIELD_IDS } from "../../market/snapshot";
+import type { FieldId } from "../../market/snapshot";
+import type { Block, CellDescription, Place } from "../../models/description";
+import { OWN_COLUMNS } from "../../models/market/field-cells";
+import type { OwnColumn } from "../../models/market/field-cells";
+import type { MarketRows } from "../../models/market/market-rows";
+import { isFormula, rewritten, written } from "../written";
+import type { FoundMarket } from "./find-market";
+import type { Layout } from "./layout";
+
+/** The top left part of a sheet as it was read. */
+export interface Cells {
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly values: readonly (readonly unknown[])[];
+}
+
+/** What Excel is handed for a cell; null leaves the cell alone. */
+export type Given = string | number | boolean | null;
+
+/** A change of some cells of a block, which Excel is told in one call, and what undoes it. */
+export interface Patch {
+  readonly block: Block;
+  readonly after: readonly (readonly Given[])[];
+  readonly before: readonly (readonly Given[])[];
+}
+
+/** Fields that were left alone, and why. */
+export interface LeftAlone {
+  /** Their names are gone. */
+  readonly gone: readonly FieldId[];
+  /** Their names point at other cells than a row of the sheet. */
+  readonly elsewhere: readonly FieldId[];
+  /** The user has put a formula where the figure was. */
+  readonly formula: readonly FieldId[];
+  /** The columns whose headings are gone. */
+  readonly columns: readonly OwnColumn[];
+}
+
+/** What has to change for a market sheet to say `rows`: our own cells and no others. */
+export function planOf(market: FoundMarket, layout: Layout, cells: Cells, rows: MarketRows): Patch & LeftAlone {
+  const formula: FieldId[] = [];
+  const elsewhere = [...market.elsewhere];
+  const writes = new Map<string, Place & { readonly cell: CellDescription }>();
+  const write = (place: Place, cell: CellDescription) => writes.set(`${place.row} ${place.column}`, { ...place, cell });
+
+  write(market.asOf, rows.asOf);
+  for (const [id, place] of market.cells) {
+    const { row, column } = place;
+    const holdsFormula = isFormula(cells.formulas[row]?.[column], cells.values[row]?.[column]);
+    if (!isOwnRow(place, market, layout)) elsewhere.push(id);
+    else if (holdsFormula && id !== "hashprice") formula.push(id);
+    else {
+      for (const [name, at] of layout.columns) {
+        // Hashprice is computed in its cell: by us, or in plain Excel once the workbook has been shared.
+        if (name !== "value" || !holdsFormula) write({ row, column: at }, rows.fields[id][name]);
+      }
+    }
+  }
+  return {
+    ...patchOf([...writes.values()], cells),
+    gone: market.gone,
+    elsewhere: FIELD_IDS.filter((id) => elsewhere.includes(id)),
+    formula,
+    columns: OWN_COLUMNS.filter((column) => !layout.columns.has(column)),
+  };
+}
+
+/** Whether a name points at the value of a row of its own. */
+function isOwnRow({ row, column }: Place, { asOf, cells }: FoundMarket, { columns, headingRow }: Layout): boolean {
+  const sharing = [...cells.values()].filter((other) => other.row === row);
+  return column === columns.get("value") && row !== headingRow && row !== asOf.row && sharing.length === 1;
+}
+
+function patchOf(writes: readonly (Place & { readonly cell: CellDescription })[], cells: Cells): Patch {
+  const [rows, columns] = [writes.map(({ row }) => row), writes.map(({ column }) => column)];
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  const block = { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+  const empty = () => Array.from({ length: block.rows }, () => Array<Given>(block.columns).fill(null));
+  const [after, before] = [empty(), empty()];
+  for (const one of writes) {
+    const [afterRow = [], beforeRow = []] = [after[one.row - row], before[one.row - row]];
+    afterRow[one.column - column] = written(one.cell.content);
+    beforeRow[one.column - column] = rewritten(
+      cells.formulas[one.row]?.[one.column],
+      cells.values[one.row]?.[one.column],
+    );
+  }
+  return { block, after, before };
+}
