@@ -7,9 +7,9 @@ const compile = {
       transform: { react: { runtime: "automatic", importSource: "preact" } },
     }),
     // These come as ES modules only.
-    "/node_modules/(@ironcalc|preact).+\\.m?js$": swc({}),
+    "/node_modules/(@ironcalc|hucre|preact).+\\.m?js$": swc({}),
   },
-  transformIgnorePatterns: ["/node_modules/(?!@ironcalc/|preact)"],
+  transformIgnorePatterns: ["/node_modules/(?!@ironcalc/|hucre/|preact)"],
 };
 
 /** Quick tests run in Node; those under test/e2e and test/host open the built playground in a real browser. */

@@ -1,4 +1,4 @@
-import type { Role } from "./description";
+import type { Highlight, Role } from "./description";
 
 interface Look {
   readonly color: string;
@@ -21,4 +21,11 @@ export const LOOKS: Readonly<Record<Role, Look>> = {
   input: { color: "#0000FF" },
   formula: { color: BLACK },
   link: { color: "#00703C" },
+};
+
+/** How cells look while a condition holds: Excel's own pairs of text and fill. */
+export const HIGHLIGHTS: Readonly<Record<Highlight, { readonly color: string; readonly fill: string }>> = {
+  good: { color: "#006100", fill: "#C6EFCE" },
+  bad: { color: "#9C0006", fill: "#FFC7CE" },
+  marked: { color: "#7F6000", fill: "#FFEB9C" },
 };

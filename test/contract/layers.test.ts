@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   market: ["core"],
   models: ["core", "functions", "market", "locales"],
   workbook: ["formula", "models", "market", "locales"],
-  xlsx: ["formula", "models"],
+  xlsx: ["functions", "formula", "models"],
   taskpane: ["core", "functions", "formula", "market", "models", "workbook", "xlsx", "locales"],
   playground: [],
   cli: ["market", "models", "xlsx"],

@@ -11,3 +11,9 @@ export const DATE = "yyyy-mm-dd";
 export const DATE_TIME = "yyyy-mm-dd hh:mm";
 /** A text that a formula fetched: nothing where the cell that it points at is blank. */
 export const FETCHED = "0;-0;;@";
+
+/** The format where a 0 stands for a row that is not used. */
+export const unlessZero = (format: string): string => {
+  const [positive = format, negative = `-${positive}`] = format.split(";");
+  return `${positive};${negative};`;
+};

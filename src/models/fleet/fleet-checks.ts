@@ -22,12 +22,7 @@ export function fleetChecks(
   const { checks } = model;
   marketChecks(model, sheet, inputs.market, inputs.valuedOn);
   sheet.section("model.fleet.again");
-  const byHashprice = sheet.value(
-    "model.fleet.revenue_again",
-    "USD/day",
-    MONEY,
-    f`SUMPRODUCT(${rows.ph.all},${rows.uptime.all})*${rows.hashprice}*(1-${rows.poolFee})`,
-  );
+  const byCoins = sheet.value("model.fleet.revenue_again", "USD/day", MONEY, f`SUM(${rows.btc.all})*${rows.btcPrice}`);
   const byWatts = sheet.value(
     "model.fleet.mw_again",
     "MW",
@@ -64,7 +59,7 @@ export function fleetChecks(
     WHOLE,
     f`SUMPRODUCT((${rows.realisedShare.all}>1+${inputs.aboveNameplate})*1)`,
   );
-  checks.add("model.fleet.check.revenue", "USD/day", totals.revenue.at(0), byHashprice, DOLLAR);
+  checks.add("model.fleet.check.revenue", "USD/day", totals.revenue.at(0), byCoins, DOLLAR);
   checks.add("model.fleet.check.mw", "MW", totals.mw.at(0), byWatts, KILOWATT);
   checks.add("model.fleet.check.power", "USD/day", totals.power.at(0), byKwh, DOLLAR);
   checks.add("model.fleet.check.stop", "USD/day", stopped, lost, DOLLAR);

@@ -1,5 +1,5 @@
 import { serialOfUtc } from "../market/evidence";
-import { COINS, DATE, MONEY, PERCENT, WHOLE } from "../building/formats";
+import { COINS, DATE, FOUR, MONEY, PERCENT, TWO, WHOLE, unlessZero } from "../building/formats";
 import type { Formula } from "../building/formula";
 import { marketLinks } from "../building/market-links";
 import type { MarketLinks } from "../building/market-links";
@@ -83,20 +83,20 @@ export function inputsSheet(model: ModelBuilder, machines: Machines): FleetInput
       source: machines.model.all({ row: 0, column: 0, sheet: sheet.name, index: 0 }),
     }),
     contract: records.input("model.fleet.contract", "–", WHOLE, column(2)),
-    count: records.input("model.fleet.count", "machines", "#,##0;-0;", column(3), {
+    count: records.input("model.fleet.count", "machines", unlessZero(WHOLE), column(3), {
       kind: "between",
       least: 0,
       most: 100_000_000,
     }),
-    powerPrice: records.input("model.fleet.power_price", "USD/kWh", "0.0000;-0.0000;", column(4), {
+    powerPrice: records.input("model.fleet.power_price", "USD/kWh", unlessZero(FOUR), column(4), {
       kind: "between",
       least: -2,
       most: 2,
     }),
-    uptime: records.input("model.fleet.uptime", "fraction", "0.0%;-0.0%;", column(5), share),
-    pue: records.input("model.fleet.pue", "ratio", "0.00;-0.00;", column(6), { kind: "between", least: 0, most: 3 }),
-    minedBtc: records.input("model.fleet.mined", "BTC", `${COINS};-0;`, column(7), money),
-    siteCost: records.input("model.fleet.site_cost", "USD/month", `${MONEY.split(";")[0]};-0;`, column(8), money),
+    uptime: records.input("model.fleet.uptime", "fraction", unlessZero(PERCENT), column(5), share),
+    pue: records.input("model.fleet.pue", "ratio", unlessZero(TWO), column(6), { kind: "between", least: 0, most: 3 }),
+    minedBtc: records.input("model.fleet.mined", "BTC", unlessZero(COINS), column(7), money),
+    siteCost: records.input("model.fleet.site_cost", "USD/month", unlessZero(MONEY), column(8), money),
   };
   return { sheet, market, valuedOn, poolFee, periodDays, aboveNameplate, costs, rows };
 }

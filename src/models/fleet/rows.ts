@@ -1,5 +1,5 @@
 import { call } from "../building/call";
-import { COINS, FETCHED, FOUR, MONEY, ONE, PERCENT, TWO, WHOLE } from "../building/formats";
+import { COINS, FETCHED, FOUR, MONEY, ONE, PERCENT, TWO, WHOLE, unlessZero } from "../building/formats";
 import { f } from "../building/formula";
 import type { Formula } from "../building/formula";
 import type { ModelBuilder } from "../building/model-builder";
@@ -12,7 +12,7 @@ import { ROOM } from "./sample";
 /** The columns of the fleet sheet that others read. */
 export interface FleetRows {
   readonly sheet: SheetBuilder;
-  readonly poolFee: Formula;
+  readonly btcPrice: Formula;
   readonly hashprice: Formula;
   readonly site: Series;
   readonly count: Series;
@@ -35,7 +35,7 @@ export interface FleetRows {
   readonly realisedShare: Series;
 }
 
-const WIDTHS = [34, 24, 18, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 14, 14, 14, 14, 14, 12, 14, 12, 16];
+const WIDTHS = [34, 24, 18, ...Array<number>(24).fill(14)];
 
 /** A row for each row of the inputs: what it makes, what it costs, and whether it should run. */
 export function rowsOf(model: ModelBuilder, inputs: FleetInputs, machines: Machines): FleetRows {
@@ -56,16 +56,16 @@ export function rowsOf(model: ModelBuilder, inputs: FleetInputs, machines: Machi
   const site = records.formula("model.fleet.site", "–", FETCHED, rows.site.each);
   const machine = records.formula("model.fleet.machine", "–", FETCHED, rows.machine.each);
   records.formula("model.fleet.contract", "–", FETCHED, rows.contract.each);
-  const count = records.formula("model.fleet.count", "machines", WHOLE, rows.count.each);
-  const powerPrice = records.formula("model.fleet.power_price", "USD/kWh", FOUR, rows.powerPrice.each);
-  const uptime = records.formula("model.fleet.uptime", "fraction", PERCENT, rows.uptime.each);
-  const pue = records.formula("model.fleet.pue", "ratio", TWO, rows.pue.each);
-  const mined = records.formula("model.fleet.mined", "BTC", COINS, rows.minedBtc.each);
-  const siteMonth = records.formula("model.fleet.site_cost", "USD/month", MONEY, rows.siteCost.each);
+  const count = records.formula("model.fleet.count", "machines", unlessZero(WHOLE), rows.count.each);
+  const powerPrice = records.formula("model.fleet.power_price", "USD/kWh", unlessZero(FOUR), rows.powerPrice.each);
+  const uptime = records.formula("model.fleet.uptime", "fraction", unlessZero(PERCENT), rows.uptime.each);
+  const pue = records.formula("model.fleet.pue", "ratio", unlessZero(TWO), rows.pue.each);
+  const mined = records.formula("model.fleet.mined", "BTC", unlessZero(COINS), rows.minedBtc.each);
+  const siteMonth = records.formula("model.fleet.site_cost", "USD/month", unlessZero(MONEY), rows.siteCost.each);
   const lookUp = (column: Series): Formula =>
     f`IFERROR(INDEX(${column.all},MATCH(${machine.each},${machines.model.all},0)),0)`;
-  const th = records.formula("model.fleet.th", "TH/s", ONE, lookUp(machines.th));
-  const watts = records.formula("model.fleet.watts", "W", WHOLE, lookUp(machines.watts));
+  const th = records.formula("model.fleet.th", "TH/s", unlessZero(ONE), lookUp(machines.th));
+  const watts = records.formula("model.fleet.watts", "W", unlessZero(WHOLE), lookUp(machines.watts));
   const rated = records.formula(
     "model.fleet.rated",
     "–",
@@ -75,40 +75,55 @@ export function rowsOf(model: ModelBuilder, inputs: FleetInputs, machines: Machi
   const efficiency = records.formula(
     "model.fleet.efficiency",
     "J/TH",
-    TWO,
+    unlessZero(TWO),
     f`IF(${rated.each}=1,${watts.each}/${th.each}*${pue.each},0)`,
   );
-  const ph = records.formula("model.fleet.ph", "PH/s", ONE, f`${rated.each}*${count.each}*${th.each}/1000`);
-  const mw = records.formula("model.fleet.mw", "MW", TWO, f`${ph.each}*${efficiency.each}/1000`);
-  const mwh = records.formula("model.fleet.energy", "MWh/day", ONE, f`${mw.each}*24*${uptime.each}`);
+  const ph = records.formula("model.fleet.ph", "PH/s", unlessZero(ONE), f`${rated.each}*${count.each}*${th.each}/1000`);
+  const mw = records.formula("model.fleet.mw", "MW", unlessZero(TWO), f`${ph.each}*${efficiency.each}/1000`);
+  const mwh = records.formula("model.fleet.energy", "MWh/day", unlessZero(ONE), f`${mw.each}*24*${uptime.each}`);
   const ours = (value: Formula): Formula => f`IF(${rated.each}=1,${value},0)`;
   const btc = records.formula(
     "model.fleet.btc",
     "BTC/day",
-    COINS,
+    unlessZero(COINS),
     ours(call("MINED_BTC", ph.each, "1", difficulty, blockFees, poolFee, uptime.each, subsidy)),
   );
-  const revenue = records.formula("model.fleet.revenue", "USD/day", MONEY, f`${btc.each}*${btcPrice}`);
-  const power = records.formula("model.fleet.power", "USD/day", MONEY, f`${mwh.each}*1000*${powerPrice.each}`);
-  const margin = records.formula("model.fleet.margin", "USD/day", MONEY, f`${revenue.each}-${power.each}`);
-  const siteCost = records.formula("model.fleet.site_cost_day", "USD/day", MONEY, f`${siteMonth.each}*12/365`);
-  records.formula("model.fleet.margin_after_site", "USD/day", MONEY, f`${margin.each}-${siteCost.each}`);
+  const revenue = records.formula(
+    "model.fleet.revenue",
+    "USD/day",
+    unlessZero(MONEY),
+    f`${ph.each}*${uptime.each}*${hashprice}*(1-${poolFee})`,
+  );
+  const power = records.formula(
+    "model.fleet.power",
+    "USD/day",
+    unlessZero(MONEY),
+    f`${mwh.each}*1000*${powerPrice.each}`,
+  );
+  const margin = records.formula("model.fleet.margin", "USD/day", unlessZero(MONEY), f`${revenue.each}-${power.each}`);
+  const siteCost = records.formula(
+    "model.fleet.site_cost_day",
+    "USD/day",
+    unlessZero(MONEY),
+    f`${siteMonth.each}*12/365`,
+  );
+  records.formula("model.fleet.margin_after_site", "USD/day", unlessZero(MONEY), f`${margin.each}-${siteCost.each}`);
   const breakeven = records.formula(
     "model.fleet.breakeven",
     "USD/kWh",
-    FOUR,
+    unlessZero(FOUR),
     ours(call("BREAKEVEN_KWH", hashprice, efficiency.each, poolFee)),
   );
   const run = records.formula(
     "model.fleet.run",
     "–",
-    `[=1]"${sheet.word("model.fleet.run.yes")}";[=0]"${sheet.word("model.fleet.run.no")}"`,
-    f`IF(${breakeven.each}>${powerPrice.each},1,0)`,
+    `[=1]"${sheet.word("model.fleet.run.yes")}";[=0]"${sheet.word("model.fleet.run.no")}";`,
+    f`IF(${breakeven.each}>${powerPrice.each},1,0)*${rated.each}-(1-${rated.each})`,
   );
   records.formula(
     "model.fleet.cost_coin",
     "USD/BTC",
-    MONEY,
+    unlessZero(MONEY),
     ours(
       call(
         "BTC_COSTPERCOIN",
@@ -127,20 +142,20 @@ export function rowsOf(model: ModelBuilder, inputs: FleetInputs, machines: Machi
   const realised = records.formula(
     "model.fleet.realised",
     "PH/s",
-    ONE,
+    unlessZero(ONE),
     f`IF(${mined.each}>0,${call("IMPLIED_HASHRATE", mined.each, days, difficulty, blockFees, poolFee, subsidy)},0)`,
   );
   const realisedShare = records.formula(
     "model.fleet.realised_share",
     "fraction",
-    PERCENT,
+    unlessZero(PERCENT),
     f`IF(${ph.each}>0,${realised.each}/${ph.each},0)`,
   );
   const { address } = sheet.cellOf(run.block);
-  sheet.highlight({ ...run.block, formula: `=AND(${address}=0,${sheet.cellOf(rated.block).address}=1)`, look: "bad" });
+  sheet.highlight({ ...run.block, formula: `=${address}=0`, look: "bad" });
   return {
     sheet,
-    poolFee,
+    btcPrice,
     hashprice,
     site,
     count,

@@ -1,0 +1,98 @@
+import type { Cell, DataValidation, SheetChart, TableDefinition, WriteSheet } from "hucre";
+import { translate } from "../formula/translate";
+import { rangeAddress, sheetPrefix } from "../models/building/formula";
+import type {
+  CellDescription,
+  ChartDescription,
+  SheetDescription,
+  TableDescription,
+  ValidationDescription,
+} from "../models/description";
+import type { Values } from "./evaluate/evaluate";
+import { CellError } from "./evaluate/value";
+import { a1, conditionOf, styleOf } from "./style";
+
+/** A sheet as the file's writer takes it, every formula in plain Excel and beside the value that our functions give. */
+export function sheetOf(sheet: SheetDescription, values: Values): WriteSheet {
+  const { name, rows, widths, tables, frozen, validations = [], conditions = [], charts = [], print } = sheet;
+  const cells = new Map<string, Partial<Cell>>();
+  rows.forEach((row, r) =>
+    row.forEach((cell, c) => {
+      if (cell)
+        cells.set(
+          `${r},${c}`,
+          cellOf(cell, () => values.at(name, r, c)),
+        );
+    }),
+  );
+  return {
+    name,
+    rows: rows.map((row) => row.map(() => null)),
+    cells,
+    columns: widths.map((width) => ({ width })),
+    freezePane: frozen,
+    tables: tables.map((table) => tableOf(table, sheet)),
+    dataValidations: validations.map(validationOf),
+    conditionalRules: conditions.map(conditionOf),
+    charts: charts.map((chart) => chartOf(chart, name)),
+    pageSetup: {
+      paperSize: "a4",
+      orientation: print?.landscape ? "landscape" : "portrait",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+    },
+  };
+}
+
+function cellOf(cell: CellDescription, value: () => ReturnType<Values["at"]>): Partial<Cell> {
+  const style = styleOf(cell);
+  const { content } = cell;
+  if (content.kind === "text") return content.text === "" ? { style } : { value: content.text, type: "string", style };
+  if (content.kind === "number") return { value: content.number, type: "number", style };
+  const shown = value();
+  const result = shown instanceof CellError ? shown.code : shown;
+  const plain = translate(content.formula);
+  if (plain.kind === "value") return { value: result, style };
+  const formula = (plain.kind === "plain" ? plain.formula : content.formula).slice(1);
+  return { value: result, type: "formula", formula, formulaResult: result, style };
+}
+
+function tableOf(table: TableDescription, { rows }: SheetDescription): TableDefinition {
+  const headings = rows[table.row]?.slice(table.column, table.column + table.columns) ?? [];
+  return {
+    name: table.name,
+    range: a1(table),
+    columns: headings.map((cell) => ({ name: cell?.content.kind === "text" ? cell.content.text : "" })),
+    style: "TableStyleLight1",
+    showRowStripes: false,
+  };
+}
+
+function validationOf(validation: ValidationDescription): DataValidation {
+  const { rule, message } = validation;
+  const common = {
+    range: a1(validation),
+    allowBlank: true,
+    showErrorMessage: true,
+    errorMessage: message,
+    errorStyle: "stop" as const,
+  };
+  return rule.kind === "between"
+    ? { ...common, type: "decimal", operator: "between", formula1: String(rule.least), formula2: String(rule.most) }
+    : { ...common, type: "list", formula1: rule.source };
+}
+
+function chartOf(chart: ChartDescription, sheet: string): SheetChart {
+  const { row, column, rows, columns, kind, title, categories, series, xTitle, yTitle } = chart;
+  const on = (block: Parameters<typeof rangeAddress>[0]) => sheetPrefix(sheet) + rangeAddress(block);
+  return {
+    type: kind,
+    title,
+    anchor: { from: { row, col: column }, to: { row: row + rows, col: column + columns } },
+    series: series.map(({ name, values }) => ({ name, values: on(values), categories: on(categories) })),
+    legend: "bottom",
+    axes: { x: { title: xTitle }, y: { title: yTitle } },
+    altText: title,
+  };
+}

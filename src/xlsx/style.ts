@@ -1,0 +1,42 @@
+import type { CellStyle, ConditionalRule } from "hucre";
+import { addressOf } from "../models/address";
+import type { Block, CellDescription, ConditionDescription } from "../models/description";
+import { HIGHLIGHTS, LOOKS } from "../models/looks";
+
+const rgb = (color: string): string => color.slice(1);
+
+const fillOf = (color: string) => ({
+  type: "pattern" as const,
+  pattern: "solid" as const,
+  fgColor: { rgb: rgb(color) },
+  bgColor: { rgb: rgb(color) },
+});
+
+/** How a cell looks, by its role. */
+export function styleOf({ role, numberFormat, wrap, align }: CellDescription): CellStyle {
+  const { color, bold, size, fill } = LOOKS[role];
+  return {
+    font: { color: { rgb: rgb(color) }, ...(bold && { bold }), ...(size && { size }) },
+    ...(fill && { fill: fillOf(fill) }),
+    alignment: { vertical: "top", ...(wrap && { wrapText: true }), ...(align && { horizontal: align }) },
+    ...(numberFormat && { numFmt: numberFormat }),
+  };
+}
+
+/** A condition as a rule of a file. */
+export function conditionOf(condition: ConditionDescription, index: number): ConditionalRule {
+  const { color, fill } = HIGHLIGHTS[condition.look];
+  return {
+    type: "expression",
+    priority: index + 1,
+    formula: condition.formula.slice(1),
+    range: a1(condition),
+    style: { font: { color: { rgb: rgb(color) } }, fill: fillOf(fill) },
+  };
+}
+
+/** A block's address without dollar signs. */
+export function a1({ row, column, rows, columns }: Block): string {
+  const last = addressOf({ row: row + rows - 1, column: column + columns - 1 });
+  return `${addressOf({ row, column })}:${last}`;
+}

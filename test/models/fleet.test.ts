@@ -1,0 +1,68 @@
+import { SAMPLE } from "../../src/models/fleet/sample";
+import { call } from "../functions/call";
+import { changed, modelOf, reader } from "./shown";
+
+const model = modelOf("fleet");
+const shown = reader(model);
+const HEADINGS = ["Site", "Machine", "Count", "TH/s", "J/TH", "USD/kWh", "Uptime", "PUE"];
+const rows = [
+  HEADINGS,
+  ...SAMPLE.map(([site, machine, , count, price, uptime, pue]) => [
+    site,
+    machine,
+    count,
+    null,
+    null,
+    price,
+    uptime,
+    pue,
+  ]),
+];
+const hashprice = shown.figure("Fleet", "Hashprice, computed");
+
+describe("the fleet model", () => {
+  it.each([
+    ["Hashrate", "PH"],
+    ["Power", "MW"],
+    ["Energy", "MWH"],
+    ["Efficiency at the meter", "JTH"],
+    ["Revenue", "REVENUE"],
+    ["Power cost", "POWER"],
+    ["Margin", "MARGIN"],
+    ["Power price", "PRICE"],
+    ["Break-even power price", "BREAKEVEN"],
+  ])("gives in plain rows the %s that FLEET_TOTAL gives as %s", (label, field) => {
+    for (const running of [false, true]) {
+      const expected = call("FLEET_TOTAL", [rows, hashprice, field, running, 0.01]) as number;
+      expect((shown.figure("Fleet", label, running ? 1 : 0) as number) / expected).toBeCloseTo(1, 11);
+    }
+  });
+
+  it("gives the tiers of cost that COST_TIERS gives", () => {
+    const of = (label: string) => shown.figure("Fleet", label) as number;
+    const tiers = call("COST_TIERS", [
+      of("Coins a month"),
+      of("Power cost a month"),
+      of("Power and demand response credits"),
+      of("Site cost"),
+      of("SG&A without stock compensation"),
+      of("Sustaining capex"),
+      of("Interest"),
+      of("Depreciation of machines"),
+      0,
+    ]) as (string | number)[][];
+    const labels = ["Electricity", "Net of credits", "Cash cost", "All-in cash cost", "Fully loaded cost"];
+    labels.forEach((label, index) =>
+      expect((of(`${label} per coin`) / (tiers[index + 1]?.[2] as number)).toFixed(11)).toBe("1.00000000000"),
+    );
+  });
+
+  it("fails its checks where the market is old, a machine is not known, or hashprice is typed over", () => {
+    const inputs = (label: string) => `Fleet inputs!${shown.rowOf("Fleet inputs", label)},2`;
+    expect(shown.failed()).toBe(0);
+    expect(reader(changed(model, { [inputs("Valuation date")]: 46_200 })).failed()).toBe(1);
+    expect(reader(changed(model, { [inputs("Hashprice, computed")]: 60 })).failed()).toBe(2);
+    const pue = `Fleet inputs!${shown.rowOf("Fleet inputs", "Texas 1")},6`;
+    expect(reader(changed(model, { [pue]: 0 })).failed()).toBe(1);
+  });
+});
