@@ -1,5 +1,6 @@
 import type { ModelSource } from "./building/model-builder";
 import type { ModelDescription } from "./description";
+import { breakevenMap } from "./breakeven-map/breakeven-map";
 import { fleetModel } from "./fleet/fleet";
 import type { WordId } from "./words";
 
@@ -17,4 +18,5 @@ export interface GalleryModel {
 /** Every model, in the order in which the gallery shows them. */
 export const gallery: readonly GalleryModel[] = [
   { id: "fleet", title: "model.fleet.name", sentence: "model.fleet.sentence", build: fleetModel },
+  { id: "breakeven-map", title: "model.map.name", sentence: "model.map.sentence", build: breakevenMap },
 ];

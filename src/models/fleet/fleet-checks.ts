@@ -21,7 +21,7 @@ export function fleetChecks(
   const { sheet } = rows;
   const { checks } = model;
   marketChecks(model, sheet, inputs.market, inputs.valuedOn);
-  sheet.section("model.fleet.again");
+  sheet.section("model.again");
   const byCoins = sheet.value("model.fleet.revenue_again", "USD/day", MONEY, f`SUM(${rows.btc.all})*${rows.btcPrice}`);
   const byWatts = sheet.value(
     "model.fleet.mw_again",

@@ -4,7 +4,7 @@ import type { ModelDescription } from "../description";
 import { breakevenChart } from "./breakeven-chart";
 import { fleetChecks } from "./fleet-checks";
 import { inputsSheet } from "./inputs";
-import { machinesSheet } from "./machines";
+import { machinesSheet } from "../building/machines-sheet";
 import { rowsOf } from "./rows";
 import { sensitivitySheet } from "./sensitivity";
 import { totalsOf } from "./totals";
@@ -22,7 +22,7 @@ export function fleetModel(source: ModelSource): ModelDescription {
   return model.finish({
     title: "model.fleet.about.title",
     purpose: "model.fleet.purpose",
-    steps: ["model.fleet.step.market", "model.fleet.step.rows", "model.fleet.step.read", "model.fleet.step.checks"],
+    steps: ["model.step.market", "model.fleet.step.rows", "model.fleet.step.read", "model.step.checks"],
     sources: ["model.source.market", "model.source.machines", "model.source.functions"],
     limits: ["model.fleet.limit.sample", "model.fleet.limit.run", "model.fleet.limit.day"],
     sheets: [

@@ -1,12 +1,11 @@
-import { serialOfUtc } from "../market/evidence";
-import { COINS, DATE, FOUR, MONEY, PERCENT, TWO, WHOLE, unlessZero } from "../building/formats";
+import { AMOUNT, POWER_PRICE, SHARE, assumptions } from "../building/assumptions";
+import { COINS, FOUR, MONEY, PERCENT, TWO, WHOLE, unlessZero } from "../building/formats";
 import type { Formula } from "../building/formula";
-import { marketLinks } from "../building/market-links";
 import type { MarketLinks } from "../building/market-links";
 import type { ModelBuilder } from "../building/model-builder";
 import { Records } from "../building/records";
 import type { Series, SheetBuilder } from "../building/sheet-builder";
-import type { Machines } from "./machines";
+import type { Machines } from "../building/machines-sheet";
 import { ROOM, SAMPLE } from "./sample";
 
 /** Company-wide lines of cost, USD a month. */
@@ -43,28 +42,20 @@ export interface FleetInputs {
 
 /** All that somebody may change, on one sheet. */
 export function inputsSheet(model: ModelBuilder, machines: Machines): FleetInputs {
-  const sheet = model.sheet("model.fleet.inputs.title", "model.sheet.inputs", [34, 24, 18, 12, 12, 12, 12, 16, 16, 40]);
-  sheet.note("model.fleet.inputs.note");
-  const market = marketLinks(model, sheet);
-  sheet.section("model.fleet.assumptions");
-  const share = { kind: "between", least: 0, most: 1 } as const;
-  const money = { kind: "between", least: 0, most: 1e12 } as const;
-  const asOf = Math.floor(serialOfUtc(model.source.snapshot.asOf));
-  const valuedOn = sheet.input("model.valued_on", "UTC", DATE, {
-    value: asOf,
-    rule: { kind: "between", least: 39_814, most: 109_574 },
-    note: sheet.word("model.valued_on.note"),
-  });
-  const poolFee = sheet.input("model.pool_fee", "fraction", PERCENT, { value: 0.01, rule: share });
+  const { sheet, market, valuedOn, poolFee } = assumptions(
+    model,
+    "model.fleet.inputs.title",
+    [34, 24, 18, 12, 12, 12, 12, 16, 16, 40],
+  );
   const periodDays = sheet.input("model.fleet.period", "days", WHOLE, {
     value: 30,
     rule: { kind: "between", least: 1, most: 366 },
     note: sheet.word("model.fleet.period.note"),
   });
-  const aboveNameplate = sheet.input("model.fleet.above_limit", "fraction", PERCENT, { value: 0.1, rule: share });
+  const aboveNameplate = sheet.input("model.fleet.above_limit", "fraction", PERCENT, { value: 0.1, rule: SHARE });
   sheet.section("model.fleet.company");
   const cost = (label: Parameters<SheetBuilder["input"]>[0], value: number) =>
-    sheet.input(label, "USD/month", MONEY, { value, rule: money });
+    sheet.input(label, "USD/month", MONEY, { value, rule: AMOUNT });
   const costs = {
     credits: cost("model.fleet.credits", 150_000),
     sga: cost("model.fleet.sga", 900_000),
@@ -88,15 +79,11 @@ export function inputsSheet(model: ModelBuilder, machines: Machines): FleetInput
       least: 0,
       most: 100_000_000,
     }),
-    powerPrice: records.input("model.fleet.power_price", "USD/kWh", unlessZero(FOUR), column(4), {
-      kind: "between",
-      least: -2,
-      most: 2,
-    }),
-    uptime: records.input("model.fleet.uptime", "fraction", unlessZero(PERCENT), column(5), share),
+    powerPrice: records.input("model.fleet.power_price", "USD/kWh", unlessZero(FOUR), column(4), POWER_PRICE),
+    uptime: records.input("model.fleet.uptime", "fraction", unlessZero(PERCENT), column(5), SHARE),
     pue: records.input("model.fleet.pue", "ratio", unlessZero(TWO), column(6), { kind: "between", least: 0, most: 3 }),
-    minedBtc: records.input("model.fleet.mined", "BTC", unlessZero(COINS), column(7), money),
-    siteCost: records.input("model.fleet.site_cost", "USD/month", unlessZero(MONEY), column(8), money),
+    minedBtc: records.input("model.fleet.mined", "BTC", unlessZero(COINS), column(7), AMOUNT),
+    siteCost: records.input("model.fleet.site_cost", "USD/month", unlessZero(MONEY), column(8), AMOUNT),
   };
   return { sheet, market, valuedOn, poolFee, periodDays, aboveNameplate, costs, rows };
 }

@@ -6,7 +6,7 @@ import type { ModelBuilder } from "../building/model-builder";
 import { Records } from "../building/records";
 import type { Series, SheetBuilder } from "../building/sheet-builder";
 import type { FleetInputs } from "./inputs";
-import type { Machines } from "./machines";
+import type { Machines } from "../building/machines-sheet";
 import { ROOM } from "./sample";
 
 /** The columns of the fleet sheet that others read. */
@@ -42,7 +42,7 @@ export function rowsOf(model: ModelBuilder, inputs: FleetInputs, machines: Machi
   const sheet = model.sheet("model.fleet.title", null, WIDTHS);
   sheet.note("model.fleet.note");
   const { market } = inputs;
-  sheet.section("model.fleet.used");
+  sheet.section("model.used");
   const hashprice = sheet.value("market.field.hashprice", "USD/PH/day", TWO, market.hashprice);
   const btcPrice = sheet.value("market.field.btc_price", "USD/BTC", TWO, market.btcPrice);
   const difficulty = sheet.value("market.field.difficulty", "ratio", WHOLE, market.difficulty);

@@ -1,8 +1,8 @@
 import { machineData } from "../../functions/library/machines/machine-data";
-import { WHOLE } from "../building/formats";
-import type { ModelBuilder } from "../building/model-builder";
-import { Records } from "../building/records";
-import type { Series } from "../building/sheet-builder";
+import { WHOLE } from "./formats";
+import type { ModelBuilder } from "./model-builder";
+import { Records } from "./records";
+import type { Series } from "./sheet-builder";
 
 /** The machines that rows of the fleet can name. */
 export interface Machines {

@@ -1,0 +1,64 @@
+import { POWER_PRICE, SHARE, assumptions } from "../building/assumptions";
+import type { Assumptions } from "../building/assumptions";
+import { FOUR, PERCENT, TWO, WHOLE, unlessZero } from "../building/formats";
+import type { Formula } from "../building/formula";
+import type { ModelBuilder } from "../building/model-builder";
+import { Records } from "../building/records";
+import type { Series } from "../building/sheet-builder";
+
+export interface MapInputs extends Assumptions {
+  readonly uptime: Formula;
+  readonly otherCost: Formula;
+  readonly firstPrice: Formula;
+  readonly priceStep: Formula;
+  readonly firstEfficiency: Formula;
+  readonly efficiencyStep: Formula;
+  readonly referencePrice: Formula;
+  readonly sites: { readonly name: Series; readonly efficiency: Series; readonly powerPrice: Series };
+}
+
+/** Room for this many sites of one's own. */
+export const SITES = 12;
+
+/** An invented choice of sites: name, J/TH at the meter, USD/kWh. */
+const SAMPLE = [
+  ["Texas 1, S21 Pro", 15.45, 0.045],
+  ["Texas 1, S19 XP", 22.15, 0.045],
+  ["Ohio, S19j Pro", 30.98, 0.062],
+  ["Paraguay, M60S", 19.24, 0.039],
+  ["Norway, S21 XP Hyd", 12.72, 0.048],
+] as const;
+
+export function mapInputs(model: ModelBuilder): MapInputs {
+  const given = assumptions(model, "model.map.inputs.title", [40, 16, 16, 60]);
+  const { sheet } = given;
+  const positive = { kind: "between", least: 0.0001, most: 200 } as const;
+  const input = sheet.input.bind(sheet);
+  const inputs = {
+    ...given,
+    uptime: input("model.uptime", "fraction", PERCENT, { value: 1, rule: { kind: "between", least: 0.01, most: 1 } }),
+    otherCost: input("model.other_cost", "USD/PH/day", TWO, { value: 0, note: sheet.word("model.other_cost.note") }),
+    referencePrice: input("model.map.reference_price", "USD/kWh", FOUR, { value: 0.05, rule: POWER_PRICE }),
+  };
+  sheet.section("model.map.axes");
+  const axes = {
+    firstPrice: input("model.map.first_price", "USD/kWh", FOUR, { value: 0.03, rule: POWER_PRICE }),
+    priceStep: input("model.map.price_step", "USD/kWh", FOUR, { value: 0.005, rule: SHARE }),
+    firstEfficiency: input("model.map.first_efficiency", "J/TH", TWO, { value: 10, rule: positive }),
+    efficiencyStep: input("model.map.efficiency_step", "J/TH", TWO, { value: 2, rule: positive }),
+  };
+  sheet.section("model.map.sites");
+  sheet.note("model.map.sites.note");
+  const records = new Records(sheet, SITES);
+  const column = (at: number) => SAMPLE.map((row) => row[at] as string | number);
+  const sites = {
+    name: records.input("model.map.site", "–", WHOLE, column(0)),
+    efficiency: records.input("model.map.efficiency", "J/TH", unlessZero(TWO), column(1), {
+      kind: "between",
+      least: 0,
+      most: 200,
+    }),
+    powerPrice: records.input("model.map.power_price", "USD/kWh", unlessZero(FOUR), column(2), POWER_PRICE),
+  };
+  return { ...inputs, ...axes, sites };
+}
