@@ -1,8 +1,9 @@
 import type { Frame } from "playwright-core";
 
-/** Where Excel fails; calls are counted from 0. */
+/** Where Excel fails: at a call, counted from 0, or at the first of a kind. */
 export interface Fault {
-  readonly call: number;
+  readonly call?: number;
+  readonly kind?: string;
   /** The whole batch of that call is done, and only then does it fail. */
   readonly after?: true;
   /** Every later call fails as well. */
@@ -35,22 +36,30 @@ function standBetween(fault: Fault | null): void {
   const seam = window as unknown as Seam;
   const send = (seam.unspoilt ??= seam._richApiNativeBridge.sendMessageToHost);
   const calls: string[] = (seam.calls = []);
+  let hit = fault?.call ?? Infinity;
   seam._richApiNativeBridge.sendMessageToHost = (text) => {
     const request = JSON.parse(text);
     const isText = typeof request.message?.body === "string";
     const batch = isText ? JSON.parse(request.message.body) : request.message?.body;
     const first = calls.length;
+    const actions: readonly { Name: string; ActionType: number }[] = batch?.Actions ?? [];
+    // The library lets go of ranges when it likes, and waits for no answer.
+    const letsGo = actions.some(({ Name }) => Name === "_RemoveReference");
+    if (letsGo && actions.every(({ Name, ActionType }) => ActionType === 1 || Name === "_RemoveReference")) {
+      return send(text);
+    }
     for (const action of batch?.Actions ?? []) {
-      // The library lets go of ranges when it likes, and waits for no answer.
       if (action.Name === "_RemoveReference") continue;
       const call = calls.length;
       const path = batch.ObjectPaths?.[action.ObjectPathId];
       const parent = batch.ObjectPaths?.[path?.ParentObjectPathId];
-      calls.push(action.ActionType === 1 ? `${path?.Name} in ${parent?.Name}` : `${action.Name} of ${path?.Name}`);
+      const kind = action.ActionType === 1 ? `${path?.Name} in ${parent?.Name}` : `${action.Name} of ${path?.Name}`;
+      calls.push(kind);
+      if (kind === fault?.kind) hit = Math.min(hit, call);
       if (!fault || fault.after) continue;
-      if (call === fault.call || (fault.forever && call > fault.call)) action.ObjectPathId = NOWHERE;
+      if (call === hit || (fault.forever && call > hit)) action.ObjectPathId = NOWHERE;
     }
-    if (fault?.after && fault.call >= first && fault.call < calls.length) {
+    if (fault?.after && hit >= first && hit < calls.length) {
       batch.Actions.push({ Id: NOWHERE, ActionType: 3, Name: "Nothing", ObjectPathId: NOWHERE });
     }
     if (isText) request.message.body = JSON.stringify(batch);

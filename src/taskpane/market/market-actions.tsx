@@ -24,9 +24,11 @@ export function MarketActions({ market }: { readonly market: Market }) {
           {say("market.refresh")}
         </Button>
         {cancel ? (
-          <Button onClick={cancel}>{say("market.cancel")}</Button>
+          <Button key="cancel" onClick={cancel}>
+            {say("market.cancel")}
+          </Button>
         ) : (
-          <Button busy={busy} onClick={() => void market.insert()}>
+          <Button key="insert" busy={busy} onClick={() => void market.insert()}>
             {say("market.view.insert")}
           </Button>
         )}

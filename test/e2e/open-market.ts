@@ -1,0 +1,95 @@
+import { liveSources } from "../browser/live-sources";
+import type { LiveSources } from "../browser/live-sources";
+import { openPane } from "./open-pane";
+import type { PaneOnPage } from "./open-pane";
+
+const WORDS = {
+  en: { refresh: "Refresh", insert: "Insert market sheet", restore: "Restore" },
+  "zh-CN": { refresh: "刷新", insert: "插入行情工作表", restore: "恢复" },
+} as const;
+export type Language = keyof typeof WORDS;
+
+export interface Opened {
+  readonly pane: PaneOnPage;
+  readonly sources: LiveSources;
+}
+
+/** The pane over sources of the recording's day, the market of the bundled day inserted. */
+export async function openMarket(language: Language = "en"): Promise<Opened> {
+  let sources: LiveSources | undefined;
+  const pane = await openPane({
+    language,
+    prepare: async (page) => {
+      sources = await liveSources(page);
+    },
+  });
+  if (!sources) throw new Error("There are no sources.");
+  await press(pane, WORDS[language].insert);
+  await pane.playground.settled();
+  return { pane, sources };
+}
+
+export const close = async ({ pane, sources }: Opened) => {
+  await pane.close();
+  await sources.close();
+};
+
+/** Presses a button of the market, and gives what the pane says when it is done. */
+export async function press(pane: PaneOnPage, name: string): Promise<{ tone: string; text: string }> {
+  await pane.frame.getByRole("button", { name, exact: true }).click();
+  return said(pane);
+}
+
+export async function said(pane: PaneOnPage): Promise<{ tone: string; text: string }> {
+  const message = pane.frame.locator("#panel-market .message:not([data-tone=progress])");
+  await message.waitFor();
+  return { tone: (await message.getAttribute("data-tone")) ?? "", text: await message.innerText() };
+}
+
+export const refresh = (pane: PaneOnPage, language: Language = "en") => press(pane, WORDS[language].refresh);
+
+export const reasonOf = (pane: PaneOnPage, source: string) =>
+  pane.frame.locator(".source", { hasText: source }).innerText();
+
+/** All that the workbook holds: cells by sheet, names and tables. */
+export function workbookOf({ playground }: PaneOnPage) {
+  return playground.excel(async (context) => {
+    const { worksheets, names, tables } = context.workbook;
+    worksheets.load("items/name");
+    names.load("items/name, items/formula");
+    tables.load("items/name");
+    await context.sync();
+    const used = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject().load("address, formulas"));
+    await context.sync();
+    return {
+      sheets: worksheets.items.map(({ name }, index) => [name, used[index]?.address, used[index]?.formulas]),
+      names: names.items.map(({ name, formula }) => `${name} ${formula}`),
+      tables: tables.items.map(({ name }) => name),
+    };
+  });
+}
+
+/** A field's row as the sheet has it: value, unit, source, observed, note, status. */
+export const rowOf = (pane: PaneOnPage, name: string): Promise<(string | number)[]> =>
+  pane.playground.excel(async (context, wanted) => {
+    const row = context.workbook.names.getItem(wanted).getRange().getResizedRange(0, 5).load("values");
+    await context.sync();
+    return row.values[0] ?? [];
+  }, name);
+
+export const keptAsOf = (pane: PaneOnPage): Promise<string | null> =>
+  pane.playground.pane.evaluate(
+    () => (JSON.parse(localStorage.getItem("hashcell.snapshot") ?? "null") as { asOf: string } | null)?.asOf ?? null,
+  );
+
+/** Runs work of Excel's on the Market sheet. */
+export const onMarket = (
+  { playground }: PaneOnPage,
+  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void,
+) =>
+  playground.excel(
+    new Function(
+      "context",
+      `const sheet = context.workbook.worksheets.getItem("Market"); (${work.toString()})(sheet, context); return context.sync();`,
+    ) as (context: Excel.RequestContext) => Promise<void>,
+  );
