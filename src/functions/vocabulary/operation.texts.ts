@@ -4,8 +4,8 @@ export const operationTexts = {
   pool_fee: { en: "Fraction of revenue kept by the pool: 2 % is 0.02.", "zh-CN": "矿池收取的收入比例：2% 即 0.02。" },
   uptime: { en: "Fraction of the time that machines run: 95 % is 0.95.", "zh-CN": "矿机运行时间的比例：95% 即 0.95。" },
   other_cost: {
-    en: "Site labour, hosting, maintenance and the like in USD per installed PH/s a day, paid at any uptime.",
-    "zh-CN": "场地人工、托管、维护等（USD/PH/天，按装机算力计），与开机率无关。",
+    en: "Site labour, hosting, maintenance and other cash cost in USD per installed PH/s a day, paid at any uptime.",
+    "zh-CN": "矿场人工、托管、维护等（USD/PH/天，按装机算力计），与开机率无关。",
   },
   depreciation: { en: "Depreciation in USD per installed PH/s a day.", "zh-CN": "折旧（USD/PH/天，按装机算力计）。" },
   hashrate_ph: {

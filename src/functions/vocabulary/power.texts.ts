@@ -2,7 +2,7 @@ import type { Texts } from "../language";
 
 export const powerTexts = {
   power_price: {
-    en: "All-in price of power in USD per kWh: 5 ¢ is 0.05; 0 and negative prices are fine.",
+    en: "All-in price of power in USD per kWh: 5 ¢ is 0.05; it may be 0 or negative.",
     "zh-CN": "全包电价（USD/kWh）：5 美分即 0.05；可为 0 或负数。",
   },
   energy_price: {
@@ -15,12 +15,12 @@ export const powerTexts = {
   },
   demand_kw_month: {
     en: "Demand charge in USD per kW of peak demand a month.",
-    "zh-CN": "每月按最大需量计收的电费（USD/kW·月）。",
+    "zh-CN": "按每月最大需量计收的电费（USD/kW·月）。",
   },
   load_factor: { en: "Mean load over peak load: 95 % is 0.95.", "zh-CN": "平均负荷与最大负荷之比：95% 即 0.95。" },
   credits_kw_month: { en: "Demand response credits in USD per kW a month.", "zh-CN": "需求响应补偿（USD/kW·月）。" },
   prices_mwh: {
-    en: "Power prices in USD per MWh, one an interval, oldest first; negative ones too.",
+    en: "Power prices in USD per MWh, one for each interval, oldest first; they may be negative.",
     "zh-CN": "各时段电价（USD/MWh），按时间先后排列，可为负数。",
   },
   adder_mwh: {
@@ -28,7 +28,7 @@ export const powerTexts = {
     "zh-CN": "输配、损耗与税费（USD/MWh），仅对实际用电计收。",
   },
   contract_mwh: {
-    en: "Price in USD per MWh of a block bought for all hours; what is not used is sold at the spot price.",
+    en: "Contract price in USD per MWh of power bought for all hours; what is not used is sold at the spot price.",
     "zh-CN": "为全部时段锁定的合约电价（USD/MWh）；未使用的电量按现货价售出。",
   },
   interval_hours: {

@@ -8,7 +8,7 @@ export const texts = textsOf<typeof BREAKEVEN_DIFFICULTY>({
   },
   remarks: [
     {
-      en: "Divided by the difficulty in force, less 1, it is how far difficulty may rise at an unchanged price. #N/A where power and other_cost together cost nothing: then the machine earns at any difficulty.",
+      en: "Divided by the difficulty in force, less 1, it is how far difficulty may rise at an unchanged price. It is #N/A where power and other_cost together cost nothing, since the machine then earns at any difficulty.",
       "zh-CN":
         "除以当前难度再减 1，即为币价不变时难度可上升的幅度。电费与 other_cost 合计不为正时返回 #N/A：任何难度下都有盈利。",
     },

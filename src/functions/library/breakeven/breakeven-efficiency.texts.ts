@@ -8,11 +8,12 @@ export const texts = textsOf<typeof BREAKEVEN_EFFICIENCY>({
   },
   remarks: [
     {
-      en: "At the meter that is priced: divide by the site's PUE for the machine's own figure. With sunk other_cost it is not the limit for switching off.",
-      "zh-CN": "为计价电表处的能效比：除以站点 PUE 即矿机自身的界限。计入沉没的 other_cost 后，所得并非关机界限。",
+      en: "It is at the meter that is priced: divide by the site's PUE for the machine's own figure. With sunk other_cost it is not the limit for switching off.",
+      "zh-CN":
+        "为计价电表处的能效比：除以矿场 PUE 即为矿机自身的界限。计入属于沉没成本的 other_cost 后，所得并非关机界限。",
     },
     {
-      en: "#N/A where there is no limit, because power costs nothing, or no machine that breaks even, because other_cost alone uses up the revenue.",
+      en: "It is #N/A where power costs nothing, so that there is no limit, or where other_cost alone uses up the revenue, so that no machine breaks even.",
       "zh-CN": "电价为零或负时没有界限，或仅 other_cost 已耗尽收入、没有能盈亏平衡的矿机时，返回 #N/A。",
     },
   ],
@@ -34,8 +35,8 @@ export const texts = textsOf<typeof BREAKEVEN_EFFICIENCY>({
       args: [35, 0.06, 0.02, 0.95, 3],
       result: 21.626461988304094,
       about: {
-        en: "At 6 ¢ with 2 % pool fee, 95 % uptime and 3 USD/PH/day of other cost.",
-        "zh-CN": "电价 6 美分，矿池费 2%，开机率 95%，每 PH 每天 3 美元其他成本。",
+        en: "At 6 ¢ with 2 % pool fee, 95 % uptime and 3 USD/PH/day of other cash cost.",
+        "zh-CN": "电价 6 美分，矿池费率 2%，开机率 95%，其他现金成本 3 USD/PH/天。",
       },
     },
   ],

@@ -8,12 +8,12 @@ export const texts = textsOf<typeof BREAKEVEN_KWH>({
   },
   remarks: [
     {
-      en: "For the decision to switch off, leave out other cost that is paid whether the machine runs or not: with such sunk cost this is not the shutdown price.",
-      "zh-CN": "判断是否关机时，请勿计入停机也要支付的其他成本：计入这类沉没成本后，所得并非关机电价。",
+      en: "For the decision to switch off, leave out other cash cost that is paid whether the machine runs or not: with such sunk cost this is not the power price at which to stop.",
+      "zh-CN": "判断是否关机时，请勿计入停机也照付的其他现金成本：计入这类沉没成本后，所得并非关机电价。",
     },
     {
       en: "A negative result means that the machine loses money even with free power.",
-      "zh-CN": "结果为负，表示即使电费为零仍会亏损。",
+      "zh-CN": "结果为负表示即使电费为零仍会亏损。",
     },
   ],
   formula: {
@@ -21,7 +21,7 @@ export const texts = textsOf<typeof BREAKEVEN_KWH>({
     "zh-CN": "(hashprice · (1 − pool_fee) · uptime − other_cost) / (24 · efficiency · uptime)",
   },
   source: {
-    en: "1 PH/s at e J/TH draws e kW, so a day of it takes 24·e kWh; the price per kWh that uses up its net revenue.",
+    en: "1 PH/s at e J/TH draws e kW and so takes 24·e kWh a day; the price per kWh at which these use up its net revenue.",
     "zh-CN": "1 PH/s 在能效比 e J/TH 下功率为 e kW，一天耗电 24·e kWh；令净收入恰好付清电费的单价即为所求。",
   },
   examples: [
@@ -45,8 +45,8 @@ export const texts = textsOf<typeof BREAKEVEN_KWH>({
       args: [35, 20, 0.02, 0.95, 3],
       result: 0.06487938596491228,
       about: {
-        en: "With 2 % pool fee, 95 % uptime and 3 USD/PH/day of other cost.",
-        "zh-CN": "计入 2% 矿池费、95% 开机率与每 PH 每天 3 美元其他成本。",
+        en: "With 2 % pool fee, 95 % uptime and 3 USD/PH/day of other cash cost.",
+        "zh-CN": "矿池费率 2%，开机率 95%，其他现金成本 3 USD/PH/天。",
       },
     },
   ],

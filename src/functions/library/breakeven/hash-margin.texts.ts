@@ -3,14 +3,14 @@ import type { HASH_MARGIN } from "./hash-margin";
 
 export const texts = textsOf<typeof HASH_MARGIN>({
   summary: {
-    en: "What 1 PH/s leaves in a day after pool fee, power and other cash cost, in USD.",
-    "zh-CN": "1 PH/s 算力一天扣除矿池费、电费与其他现金成本后的毛利（美元）。",
+    en: "Margin of 1 PH/s over a day, after pool fee, power and other cash cost, in USD.",
+    "zh-CN": "1 PH/s 算力一天的毛利（美元），已扣矿池费、电费与其他现金成本。",
   },
   remarks: [
     {
-      en: "For the decision to run or stop, leave out other cost that is paid either way. Per cent of revenue: divide by hashprice · (1 − pool_fee) · uptime.",
+      en: "For the decision to run or stop, leave out other cash cost that is paid either way. For the margin as a fraction of revenue, divide by hashprice · (1 − pool_fee) · uptime.",
       "zh-CN":
-        "判断运行还是停机时，请勿计入停机也要支付的其他成本。毛利率 = 毛利除以 hashprice · (1 − pool_fee) · uptime。",
+        "判断运行还是停机时，请勿计入停机也照付的其他现金成本。毛利除以 hashprice · (1 − pool_fee) · uptime 即为毛利率。",
     },
   ],
   formula: {
@@ -34,8 +34,8 @@ export const texts = textsOf<typeof HASH_MARGIN>({
       args: [35, 0.05, 20, 0.02, 0.95, 3],
       result: 6.785,
       about: {
-        en: "20 J/TH at 5 ¢ with 2 % pool fee, 95 % uptime and 3 USD/PH/day of other cost.",
-        "zh-CN": "20 J/TH，电价 5 美分，矿池费 2%，开机率 95%，每 PH 每天 3 美元其他成本。",
+        en: "20 J/TH at 5 ¢ with 2 % pool fee, 95 % uptime and 3 USD/PH/day of other cash cost.",
+        "zh-CN": "20 J/TH，电价 5 美分，矿池费率 2%，开机率 95%，其他现金成本 3 USD/PH/天。",
       },
     },
   ],

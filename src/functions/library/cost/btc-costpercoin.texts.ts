@@ -3,7 +3,7 @@ import type { BTC_COSTPERCOIN } from "./btc-costpercoin";
 
 export const texts = textsOf<typeof BTC_COSTPERCOIN>({
   summary: {
-    en: "What one mined bitcoin costs, in USD; also the break-even BTC price.",
+    en: "Cost per coin: what one mined bitcoin costs, in USD; also the break-even BTC price.",
     "zh-CN": "单枚比特币成本（美元），也就是盈亏平衡币价。",
   },
   remarks: [
@@ -24,7 +24,7 @@ export const texts = textsOf<typeof BTC_COSTPERCOIN>({
       "(24 · efficiency · power_price · uptime + other_cost + depreciation) / (哈希收益 · uptime · (1 − pool_fee))，哈希收益 = 86,400 · 10^15 / (difficulty · 2^32) · (subsidy + block_fees)",
   },
   source: {
-    en: "Energy and other cost of a day over the coins expected in it: the electricity, cash and fully loaded tiers that miners report.",
+    en: "A day's cost over the coins expected in it: the electricity, cash and fully loaded tiers that miners report.",
     "zh-CN": "一天的电费及其他成本除以当天预期产出的比特币，对应矿企披露的电力、现金与完全摊销成本口径。",
   },
   examples: [
@@ -40,8 +40,8 @@ export const texts = textsOf<typeof BTC_COSTPERCOIN>({
       args: [0.05, 21.5, 125864590119494, 0.02, 0.01, 0.95, 4, 6],
       result: 72998.71146558394,
       about: {
-        en: "An S19 XP with pool fee, 95 % uptime, 4 USD/PH/day of other cash cost and 6 of depreciation: fully loaded.",
-        "zh-CN": "S19 XP，计入矿池费、95% 开机率、每 PH 每天 4 美元其他现金成本与 6 美元折旧：完全摊销成本。",
+        en: "An S19 XP with 1 % pool fee, 95 % uptime, 4 USD/PH/day of other cash cost and 6 of depreciation: fully loaded.",
+        "zh-CN": "S19 XP，计入矿池费，开机率 95%，其他现金成本 4 USD/PH/天、折旧 6 USD/PH/天：完全摊销成本。",
       },
     },
   ],

@@ -3,21 +3,21 @@ import type { COST_TIERS } from "./cost-tiers";
 
 export const texts = textsOf<typeof COST_TIERS>({
   summary: {
-    en: "The cost per bitcoin tier by tier, from electricity to fully loaded, as miners report it.",
-    "zh-CN": "按矿企披露口径逐级列示单币成本：从电力成本到完全摊销成本。",
+    en: "Cost per coin tier by tier as miners report it, from electricity to fully loaded, in USD; spills a table.",
+    "zh-CN": "按矿企披露口径逐级列示的单币成本（美元），从电力成本到完全摊销成本；结果为溢出表格。",
   },
   remarks: [
     {
-      en: 'A line that is left out is not 0: its tier and all later ones show “n/a”. Only credits left out count as none. On Windows an empty cell can arrive as 0, so leave the argument out or point to it as IF(A1="","",A1).',
+      en: 'A line that is left out is not 0: its tier and all later ones show “n/a”. Only credits may be left out as none. On Windows a blank cell can arrive as 0, so leave the argument out or point to it as IF(A1="","",A1).',
       "zh-CN":
-        '省略的项目不等于 0：该级及其后各级显示 “n/a”；仅补偿省略时视为没有。Windows 版 Excel 可能把空白单元格当作 0，请省略该参数，或写作 IF(A1="","",A1)。',
+        '省略的项目不等于 0：该级及其后各级显示“n/a”；仅补偿省略时视为没有。Windows 版 Excel 可能把空白单元格当作 0，请省略该参数，或写作 IF(A1="","",A1)。',
     },
     {
-      en: "All figures of one period, in dollars: filings print thousands. Divide by coins mined, own share only, not by coins sold.",
-      "zh-CN": "各项须为同一期间、以美元计：财报通常以千美元列示。除数为自有份额的产出，而非售出数量。",
+      en: "Give all figures for one period and in dollars; filings print thousands. The divisor is coins mined, own share only, not coins sold.",
+      "zh-CN": "各项须为同一期间、以美元填写；财报通常以千美元列示。除数为自有份额的产出，而非售出数量。",
     },
     {
-      en: "Companies draw the lines differently: Riot's “cost to mine” is Cash, MARA's purchased energy is Electricity of its own sites alone. Name the tier with the figure.",
+      en: "Companies define these lines differently: Riot's “cost to mine” is Cash, MARA's purchased energy is Electricity of its own sites alone. Name the tier with the figure.",
       "zh-CN":
         "各公司口径不一：Riot 的“挖矿成本”为 Cash，MARA 的外购电力成本仅为自有矿场的 Electricity。引用数字时请注明级别。",
     },
@@ -25,7 +25,7 @@ export const texts = textsOf<typeof COST_TIERS>({
   formula: {
     en: "Electricity = energy; Net of credits = − credits; Cash = + site; All-in cash = + SG&A + sustaining capex + interest; Fully loaded = + depreciation + stock compensation; each divided by mined_btc",
     "zh-CN":
-      "电力成本 = 电费；扣补偿后 = 减补偿；现金成本 = 加场地成本；全现金成本 = 加销售及管理费用、维持性资本支出与利息；完全摊销成本 = 加折旧与股权激励；均除以 mined_btc",
+      "电力成本 = 电费；扣除补偿后 = 减补偿；现金成本 = 加矿场成本；全现金成本 = 加销售及管理费用、维持性资本支出与利息；完全摊销成本 = 加折旧与股权激励；均除以 mined_btc",
   },
   source: {
     en: "The tiers of the miners' own filings: Riot, MARA and CleanSpark for electricity, Bitfarms and Hut 8 for cash cost, IREN and CoinShares for all-in cash, Cango for fully loaded.",

@@ -8,11 +8,11 @@ export const texts = textsOf<typeof DEPRECIATION>({
   },
   remarks: [
     {
-      en: "Per coin it rises over the machine's life, because coins fall as difficulty rises: put it into BTC_COSTPERCOIN at the difficulty of each period.",
-      "zh-CN": "随着难度上升、产出下降，折算到每枚比特币的折旧会逐年上升：请在 BTC_COSTPERCOIN 中按各期难度计算。",
+      en: "Per coin it rises over the machine's life, because output falls as difficulty rises: give it to BTC_COSTPERCOIN at each period's difficulty.",
+      "zh-CN": "难度上升使产出下降，折算到每枚比特币的折旧会逐年上升：请在 BTC_COSTPERCOIN 中按各期难度计算。",
     },
     {
-      en: "Miners write machines off over one to five years, MARA for one over five (10-K for 2022).",
+      en: "Miners write machines off over one to five years; MARA, for example, over five (10-K for 2022).",
       "zh-CN": "矿企折旧年限为一至五年，例如 MARA 为五年（2022 年 10-K）。",
     },
   ],

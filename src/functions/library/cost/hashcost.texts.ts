@@ -3,12 +3,12 @@ import type { HASHCOST } from "./hashcost";
 
 export const texts = textsOf<typeof HASHCOST>({
   summary: {
-    en: "Hashcost: what 1 PH/s costs in a day, in USD, to be compared with hashprice.",
+    en: "Hashcost: the cost of 1 PH/s over a day, in USD, to compare with hashprice.",
     "zh-CN": "哈希成本：1 PH/s 算力一天的成本（美元），可与哈希价格比较。",
   },
   remarks: [
     {
-      en: "Power is paid only while machines run; other_cost and depreciation are per installed PH/s and go on. At an uptime below 1 compare it with hashprice · uptime · (1 − pool_fee), or ask HASH_MARGIN.",
+      en: "Power is paid only while machines run; other_cost and depreciation are per installed PH/s and go on. At an uptime below 1 compare it with hashprice · uptime · (1 − pool_fee), or use HASH_MARGIN.",
       "zh-CN":
         "电费只在开机时发生；other_cost 与 depreciation 按装机算力计，停机也照常发生。开机率低于 1 时，应与 hashprice · uptime · (1 − pool_fee) 比较，或直接使用 HASH_MARGIN。",
     },
@@ -35,7 +35,7 @@ export const texts = textsOf<typeof HASHCOST>({
       result: 34.51,
       about: {
         en: "An S19 XP at 95 % uptime with 4 USD/PH/day of other cash cost and 6 of depreciation.",
-        "zh-CN": "S19 XP，开机率 95%，每 PH 每天 4 美元其他现金成本与 6 美元折旧。",
+        "zh-CN": "S19 XP，开机率 95%，其他现金成本 4 USD/PH/天，折旧 6 USD/PH/天。",
       },
     },
   ],

@@ -3,8 +3,8 @@ import type { OTHER_COST } from "./other-cost";
 
 export const texts = textsOf<typeof OTHER_COST>({
   summary: {
-    en: "A monthly bill as USD per installed PH/s a day, the unit of other_cost.",
-    "zh-CN": "将每月费用折算为 USD/PH/天（按装机算力计），即 other_cost 的单位。",
+    en: "Other cash cost from a monthly bill, in USD per installed PH/s a day, as other_cost takes it.",
+    "zh-CN": "由每月费用折算的其他现金成本（USD/PH/天，按装机算力计），可直接用作 other_cost。",
   },
   remarks: [
     {

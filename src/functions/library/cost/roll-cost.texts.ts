@@ -3,8 +3,8 @@ import type { ROLL_COST } from "./roll-cost";
 
 export const texts = textsOf<typeof ROLL_COST>({
   summary: {
-    en: "A published cost per bitcoin carried to another difficulty, in USD.",
-    "zh-CN": "将已发布的单币成本换算到另一难度（美元）。",
+    en: "A published cost per coin converted to another difficulty, in USD.",
+    "zh-CN": "已发布的单币成本换算到另一难度后的数值（美元）。",
   },
   remarks: [
     {
@@ -26,16 +26,16 @@ export const texts = textsOf<typeof ROLL_COST>({
       args: [87000, 141668107417558, 125864590119494],
       result: 77294.87984279258,
       about: {
-        en: "The 87,000 USD of early February 2026, after the adjustment of −11.16 %: in proportion, 77.3 thousand.",
-        "zh-CN": "2026 年 2 月初的 87,000 美元，经 −11.16% 的难度调整后：按比例为 7.73 万美元。",
+        en: "The 87,000 USD of early February 2026, after the adjustment of −11.16 %: in proportion, 77,295.",
+        "zh-CN": "2026 年 2 月初的 87,000 美元，经 −11.16% 的难度调整后：按比例为 77,295 美元。",
       },
     },
     {
       args: [87000, 141668107417558, 125864590119494, 0.525],
       result: 81761.8625764218,
       about: {
-        en: "The same by the regression that it comes from: 81.8 thousand.",
-        "zh-CN": "按其所依据的回归模型：8.18 万美元。",
+        en: "The same by the regression that it comes from: 81,762.",
+        "zh-CN": "按其所依据的回归模型：81,762 美元。",
       },
     },
   ],

@@ -3,12 +3,12 @@ import type { WALL_EFFICIENCY } from "./wall-efficiency";
 
 export const texts = textsOf<typeof WALL_EFFICIENCY>({
   summary: {
-    en: "Efficiency at the meter in J/TH, from a machine's watts and TH/s, the site's PUE and line losses.",
-    "zh-CN": "由矿机功率与算力、站点 PUE 及线损率计算的电表处能效比（J/TH）。",
+    en: "Efficiency at the meter from a machine's watts and TH/s, the site's PUE and line loss, in J/TH.",
+    "zh-CN": "由矿机功率、算力、矿场 PUE 与线损率计算的电表处能效比（J/TH）。",
   },
   remarks: [
     {
-      en: "All other functions want the efficiency at the meter that is priced. Take the machine's own figures when the power price is that of the machine's outlet, as with most hosting.",
+      en: "All other functions take the efficiency at the meter that is priced. Use the machine's own figures where the power price applies at its outlet, as with most hosting.",
       "zh-CN": "其他函数均要求计价电表处的能效比。若电价按矿机插座处计（托管通常如此），则用矿机自身数据即可。",
     },
   ],
@@ -31,7 +31,7 @@ export const texts = textsOf<typeof WALL_EFFICIENCY>({
       result: 18.75,
       about: {
         en: "The same at a site with a PUE of 1.05 and 2 % line loss.",
-        "zh-CN": "同一矿机，站点 PUE 1.05，线损 2%。",
+        "zh-CN": "同一矿机，矿场 PUE 1.05，线损率 2%。",
       },
     },
   ],

@@ -3,8 +3,8 @@ import type { CURTAIL } from "./curtail";
 
 export const texts = textsOf<typeof CURTAIL>({
   summary: {
-    en: "What switching off in dear hours is worth, for 1 MW of machines: always on against curtailed.",
-    "zh-CN": "高价时段主动停机的价值（按 1 MW 矿机计）：始终运行与主动停机之比较。",
+    en: "What curtailment at high power prices is worth, always on against curtailed, in USD per MW; spills a table.",
+    "zh-CN": "高价时段主动停机的价值：始终运行与主动停机之比较（每 MW，美元）；结果为溢出表格。",
   },
   remarks: [
     {
@@ -12,7 +12,7 @@ export const texts = textsOf<typeof CURTAIL>({
       "zh-CN": "假定每个时段的电价事先已知，且启停没有成本，因此差额是主动停机所能带来的上限。",
     },
     {
-      en: "With a contract the whole block is bought for all hours; what is not used, in hours off and in downtime, is sold at spot. The rule when to run stays the same, since a MWh used is a MWh not sold.",
+      en: "With a contract, power for all hours is bought at its price; what is not used, in hours off and in downtime, is sold at spot. The rule when to run stays the same, since a MWh used is a MWh not sold.",
       "zh-CN":
         "有合约时，全部时段的电量均按合约价购入；停机与故障时未用的电量按现货价售出。启停规则不变：用掉一度电就等于少卖一度电。",
     },
@@ -81,14 +81,14 @@ export const texts = textsOf<typeof CURTAIL>({
         ["Difference", -0.5, -0.3333333333333333, -0.475, -344.0372807017544, -346.75, -39.1875, 307.5625],
       ],
       about: {
-        en: "Quarter hours with a block at 48 USD/MWh: the power sold in the two dear ones pays for all the rest.",
+        en: "Quarter hours with a contract at 48 USD/MWh: the power sold in the two expensive ones pays for all the rest.",
         "zh-CN": "15 分钟时段，合约价 48 USD/MWh：两个高价时段售出的电量足以支付其余全部电费。",
       },
     },
   ],
   notes: {
     contract_mwh: {
-      en: "Price in USD per MWh of a block bought for all hours; what is not used is sold at the spot price. Left out, blank or 0: no contract.",
+      en: "Contract price in USD per MWh of power bought for all hours; what is not used is sold at the spot price. Left out, blank or 0: no contract.",
       "zh-CN": "为全部时段锁定的合约电价（USD/MWh）；未使用的电量按现货价售出。省略、空白或 0 表示没有合约。",
     },
   },

@@ -3,8 +3,8 @@ import type { FLEET_TOTAL } from "./fleet-total";
 
 export const texts = textsOf<typeof FLEET_TOTAL>({
   summary: {
-    en: "One figure of a fleet, installed or running: the totals of FLEET for a single cell.",
-    "zh-CN": "机队的单项合计（装机或运行）：FLEET 的合计值，供单个单元格使用。",
+    en: "One total of a fleet, installed or running, in the unit of its field: a figure of FLEET for a single cell.",
+    "zh-CN": "机队的单项合计（全部装机或应运行），单位随字段而定：FLEET 合计行的单个数值。",
   },
   remarks: [
     {
@@ -13,7 +13,7 @@ export const texts = textsOf<typeof FLEET_TOTAL>({
         "可用字段：COUNT、PH（PH/s）、MW、MWH（每日用电量）、JTH（电表处 J/TH，按算力加权）、PRICE（USD/kWh，按用电量加权）、REVENUE、POWER、MARGIN（USD/天）与 BREAKEVEN（USD/kWh）。",
     },
     {
-      en: "Means of a fleet in which nothing counts do not exist: #N/A.",
+      en: "Where no machine counts, there are no means, and the result is #N/A.",
       "zh-CN": "没有可计入的矿机时，均值不存在，返回 #N/A。",
     },
   ],

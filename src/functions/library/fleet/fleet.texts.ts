@@ -3,8 +3,8 @@ import type { FLEET } from "./fleet";
 
 export const texts = textsOf<typeof FLEET>({
   summary: {
-    en: "A fleet's hashrate, power, revenue, margin, break-even and decision, row by row and in total.",
-    "zh-CN": "机队逐行及合计的算力、功率、收入、毛利、盈亏平衡电价与启停决定。",
+    en: "A fleet's hashrate, power, revenue, margin, break-even and decision, row by row and in total; spills a table.",
+    "zh-CN": "机队逐行及合计的算力、功率、收入、毛利、盈亏平衡电价与启停决定；结果为溢出表格。",
   },
   remarks: [
     {
@@ -13,13 +13,13 @@ export const texts = textsOf<typeof FLEET>({
         "PH/s 与 MW 按铭牌计，美元金额计入开机率；J/TH 为计入 PUE 后电表处的能效比。合计行的 J/TH 按算力加权，盈亏平衡电价按用电量加权。",
     },
     {
-      en: "A row runs when its break-even is above its power price. The decision is about power alone: cost that goes on anyway, such as rent, does not belong in it.",
+      en: "A row runs when its break-even is above its power price. The decision looks at power alone: cost that goes on anyway, such as rent, does not count.",
       "zh-CN": "盈亏平衡电价高于该行电价时运行。该决定只看电费：停机也照付的成本（如租金）不应计入。",
     },
     {
       en: "Blank TH/s and J/TH come from the catalogue or from miners. Blank rows are left out; Uptime and PUE may be left out as whole columns and are then 1. Excel on Windows hands a blank cell over as 0, so 0 counts as blank: for free power type 0.000001.",
       "zh-CN":
-        "空白的 TH/s 与 J/TH 取自目录或 miners。空行略去；开机率与 PUE 可整列省略，此时为 1。Windows 版 Excel 会把空白单元格当作 0 传入，因此 0 视为空白：电费为零请输入 0.000001。",
+        "空白的 TH/s 与 J/TH 取自目录或 miners。空行不计；开机率与 PUE 可整列省略，此时为 1。Windows 版 Excel 会把空白单元格当作 0 传入，因此 0 视为空白：电费为零请输入 0.000001。",
     },
   ],
   formula: {
@@ -106,7 +106,7 @@ export const texts = textsOf<typeof FLEET>({
   ],
   notes: {
     rows: {
-      en: "Fleet: Site, Machine, Count, TH/s, J/TH, USD/kWh, Uptime, PUE a row, J/TH of the machine before PUE; with headings the columns may stand in any order.",
+      en: "Fleet, one site and machine a row: Site, Machine, Count, TH/s, J/TH, USD/kWh, Uptime, PUE; J/TH is the machine's, before PUE. With headings, columns may be in any order.",
       "zh-CN": "机队：每行为矿场、矿机、台数、TH/s、J/TH（PUE 之前）、USD/kWh、开机率、PUE；带表头时列序不限。",
     },
   },

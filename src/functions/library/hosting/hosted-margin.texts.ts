@@ -3,8 +3,8 @@ import type { HOSTED_MARGIN } from "./hosted-margin";
 
 export const texts = textsOf<typeof HOSTED_MARGIN>({
   summary: {
-    en: "What a hosting client keeps of 1 PH/s a day, after the host's rate and shares, in USD.",
-    "zh-CN": "托管客户每 PH/s 每天扣除托管费与分成后的毛利（美元）。",
+    en: "A hosting client's margin of 1 PH/s over a day, after the host's rate and shares, in USD.",
+    "zh-CN": "托管客户 1 PH/s 算力一天的毛利（美元），已扣托管费与分成。",
   },
   remarks: [
     {
@@ -19,7 +19,7 @@ export const texts = textsOf<typeof HOSTED_MARGIN>({
   },
   source: {
     en: "The usual terms of hosting contracts: an all-in rate per kWh, sometimes with a share of revenue or of profit.",
-    "zh-CN": "托管合同的常见条款：全包电费单价，有时另加收入分成或利润分成。",
+    "zh-CN": "托管合同的常见条款：全包托管费率（按 kWh 计），有时另加收入分成或利润分成。",
   },
   notes: {
     efficiency: {
@@ -31,17 +31,20 @@ export const texts = textsOf<typeof HOSTED_MARGIN>({
     {
       args: [35, 0.07, 17.5, 0.02],
       result: 4.9,
-      about: { en: "An S21 hosted at 7 ¢/kWh, 2 % pool fee.", "zh-CN": "S21，托管费率 7 美分/kWh，矿池费 2%。" },
+      about: { en: "An S21 hosted at 7 ¢/kWh, 2 % pool fee.", "zh-CN": "S21，托管费率 7 美分/kWh，矿池费率 2%。" },
     },
     {
       args: [35, 0.06, 17.5, 0.02, 0.95, 0.1],
       result: 5.3865,
-      about: { en: "At 6 ¢ and 10 % of revenue, 95 % uptime.", "zh-CN": "6 美分另加 10% 收入分成，开机率 95%。" },
+      about: {
+        en: "At 6 ¢ and 10 % of revenue, 95 % uptime.",
+        "zh-CN": "托管费率 6 美分另加 10% 收入分成，开机率 95%。",
+      },
     },
     {
       args: [35, 0.055, 17.5, 0.02, 0.95, 0, 0.3],
       result: 7.448,
-      about: { en: "At 5.5 ¢ and 30 % of profit.", "zh-CN": "5.5 美分另加 30% 利润分成。" },
+      about: { en: "At 5.5 ¢ and 30 % of profit.", "zh-CN": "托管费率 5.5 美分另加 30% 利润分成。" },
     },
   ],
 });

@@ -3,17 +3,17 @@ import type { DIFF_REGRESSION_COST } from "./diff-regression-cost";
 
 export const texts = textsOf<typeof DIFF_REGRESSION_COST>({
   summary: {
-    en: "Production cost of a bitcoin in USD by a regression of market value on difficulty.",
-    "zh-CN": "以市值对难度的回归估算的单枚比特币成本（美元）。",
+    en: "Production cost of one bitcoin by a regression of market value on difficulty, in USD.",
+    "zh-CN": "由市值对难度的回归模型估算的单枚比特币成本（美元）。",
   },
   remarks: [
     {
-      en: "It is a fit to history that knows no power price and no machine; published variants of the same idea with other coefficients differ widely. Give the difficulty in full, not times 2^32.",
+      en: "It is a fit to history and knows neither power prices nor machines. Published variants with other coefficients differ widely. Type the difficulty in full, not multiplied by 2^32.",
       "zh-CN":
-        "这是对历史数据的拟合，不涉及电价与矿机；同一思路下采用不同系数的已发布版本，结果相差很大。难度请用完整数值，勿乘 2^32。",
+        "这是对历史数据的拟合，不涉及电价与矿机；已发布的各版本系数不同，结果相差很大。难度请填完整数值，勿乘 2^32。",
     },
     {
-      en: "For what a bitcoin costs a miner whose power price and machines you know, use BTC_COSTPERCOIN.",
+      en: "Where you know the miner's power price and machines, use BTC_COSTPERCOIN.",
       "zh-CN": "若已知矿工的电价与矿机，请改用 BTC_COSTPERCOIN 计算单币成本。",
     },
   ],

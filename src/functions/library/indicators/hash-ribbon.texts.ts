@@ -8,12 +8,12 @@ export const texts = textsOf<typeof HASH_RIBBON>({
   },
   remarks: [
     {
-      en: "Below zero, hashrate is falling: miners switch machines off, which is called capitulation. A return above zero is read as its end. It is a description of the past, not a forecast.",
+      en: "Below zero, hashrate is falling: miners switch machines off, which is called capitulation. A return above zero is read as its end. It describes the past and is no forecast.",
       "zh-CN": "低于零表示算力下降、矿工关机，即所谓“投降”；回升至零以上视为投降结束。它描述过去，并非预测。",
     },
     {
-      en: "A day's hashrate is itself an estimate from that day's blocks and scatters by several percent.",
-      "zh-CN": "单日算力是由当日出块数推算的估计值，本身有百分之几的波动。",
+      en: "A day's hashrate is itself an estimate from that day's blocks and varies by several percent from luck alone.",
+      "zh-CN": "单日算力由当日出块数推算，仅运气就会带来百分之几的波动。",
     },
   ],
   formula: { en: "SMA30 / SMA60 − 1", "zh-CN": "SMA30 / SMA60 − 1" },

@@ -3,12 +3,12 @@ import type { PUELL } from "./puell";
 
 export const texts = textsOf<typeof PUELL>({
   summary: {
-    en: "Puell multiple: the dollar value of today's new bitcoin over its mean of 365 days.",
-    "zh-CN": "普尔倍数 (Puell Multiple)：当日新发行比特币的美元价值与其 365 日均值之比。",
+    en: "Puell multiple: the USD value of today's new bitcoin over its 365-day mean, as a ratio.",
+    "zh-CN": "普尔倍数 (Puell Multiple)：当日新发行比特币的美元价值与其 365 日均值之比（比值）。",
   },
   remarks: [
     {
-      en: "Issuance is new coins only, without fees. The mean covers the last 365 days, today among them. A halving cuts the multiple in half for reasons that have nothing to do with price.",
+      en: "Issuance is new coins only, without fees. The mean covers the last 365 days, today among them. A halving cuts the multiple in half, whatever the price does.",
       "zh-CN": "发行额仅含新币，不含手续费；均值涵盖最近 365 天（含当日）。减半会使该倍数机械地减半，与价格无关。",
     },
   ],

@@ -8,13 +8,12 @@ export const texts = textsOf<typeof REVENUE_DIFFICULTY_GAP>({
   },
   remarks: [
     {
-      en: "Above zero, miners are paid more for the same work than before; below zero, less. Means of several days are compared, since the revenue of one day depends on luck.",
+      en: "Above zero, miners earn more for the same work than before; below zero, less. Means of several days are compared, since the revenue of one day depends on luck.",
       "zh-CN": "大于零表示同样的工作量所得高于此前，小于零则低于此前。因单日收入受运气影响，比较的是多日均值。",
     },
     {
-      en: "It is our own measure, with its whole definition here. Published indexes that compare revenue and difficulty use definitions and bands of their own, and their figures cannot be compared with it.",
-      "zh-CN":
-        "这是我们自行定义的指标，定义全部列于此处。其他已发布的收入与难度对比指数各有定义与区间，数值不可与此比较。",
+      en: "It is Hashcell's own measure, fully defined here. Published indexes of revenue against difficulty have other definitions and bands, so their figures cannot be compared with it.",
+      "zh-CN": "这是 Hashcell 自行定义的指标，完整定义见此。其他已发布的同类指数另有定义与区间，数值不可与此比较。",
     },
   ],
   formula: {
@@ -27,8 +26,8 @@ export const texts = textsOf<typeof REVENUE_DIFFICULTY_GAP>({
   },
   notes: {
     days: {
-      en: "Days of each of the two windows that are compared; the series must hold twice as many. Left out: 30.",
-      "zh-CN": "相比较的两个窗口各自的天数；序列须至少为其两倍。省略时为 30。",
+      en: "Days in each of the two windows compared; the series need at least twice as many. Left out: 30.",
+      "zh-CN": "两个对比窗口各自的天数；序列长度至少为其两倍。省略时为 30。",
     },
   },
   examples: [

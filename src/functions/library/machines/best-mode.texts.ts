@@ -4,15 +4,15 @@ import type { BEST_MODE } from "./best-mode";
 export const texts = textsOf<typeof BEST_MODE>({
   summary: {
     en: "The operating mode that earns most at a hashprice and a power price, or OFF.",
-    "zh-CN": "在给定哈希价格与电价下收益最高的运行模式；均不盈利时为 OFF。",
+    "zh-CN": "给定哈希价格与电价下毛利最高的运行模式；均不盈利时为 OFF。",
   },
   remarks: [
     {
-      en: "It compares dollars a day, not dollars per hash: a step up pays when its added hashes earn more than its added watts cost.",
-      "zh-CN": "比较的是每天的美元收益而非单位算力收益：升档增加的算力收入高于增加的电费时才值得。",
+      en: "It compares USD a day, not USD per hash: a step up pays when the added hashrate earns more than the added power costs.",
+      "zh-CN": "比较的是每天的美元毛利，而非单位算力的毛利：升档增加的算力收入高于增加的电费时才值得。",
     },
     {
-      en: "TH/s and W are those of the whole machine, with W at the meter that is priced. Equal modes give the first; a mode that only breaks even gives OFF.",
+      en: "TH/s and W are those of the whole machine, with W at the meter that is priced. Of equal modes the first is given; a mode that only breaks even gives OFF.",
       "zh-CN": "TH/s 与 W 均按整机填写，W 按计价电表处计量。收益相同时取靠前者；恰好盈亏平衡则为 OFF。",
     },
   ],
@@ -68,7 +68,7 @@ export const texts = textsOf<typeof BEST_MODE>({
         0.12,
       ],
       result: "OFF",
-      about: { en: "At 12 ¢/kWh no mode pays.", "zh-CN": "12 美分/kWh 时各模式均亏损。" },
+      about: { en: "At 12 ¢/kWh no mode pays.", "zh-CN": "电价 12 美分/kWh 时各模式均亏损。" },
     },
   ],
 });

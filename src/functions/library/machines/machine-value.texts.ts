@@ -3,12 +3,12 @@ import type { MACHINE_VALUE } from "./machine-value";
 
 export const texts = textsOf<typeof MACHINE_VALUE>({
   summary: {
-    en: "What a machine is worth in USD per TH/s: its discounted margins to come and its salvage value.",
+    en: "Value of a machine: its discounted future margins and salvage value, in USD/TH.",
     "zh-CN": "矿机价值（USD/TH）：未来毛利与残值的折现之和。",
   },
   remarks: [
     {
-      en: "A month in which power costs more than it earns counts 0, because the machine can be switched off. Other cash cost is left out: to count it, add other cost / (24 · efficiency) to power_price.",
+      en: "A month in which power costs more than it earns counts as 0, because the machine can be switched off. Other cash cost is left out: to count it, add other cost / (24 · efficiency) to power_price.",
       "zh-CN":
         "电费高于收入的月份按 0 计，因为可以关机。未计其他现金成本：如需计入，请在 power_price 上加 其他现金成本 / (24 · efficiency)。",
     },
@@ -48,7 +48,7 @@ export const texts = textsOf<typeof MACHINE_VALUE>({
       args: [[[40], [38], [36], [20]], 0.05, 17.5, 6],
       result: 1.55125,
       about: {
-        en: "Six months on a curve that ends at 20, below the 21 of power: the last three months stand still.",
+        en: "Six months on a curve that ends at 20, below the power cost of 21: the machine stops for the last three months.",
         "zh-CN": "六个月，曲线末值 20 低于电费 21：后三个月停机。",
       },
     },

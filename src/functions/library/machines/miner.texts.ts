@@ -8,14 +8,14 @@ export const texts = textsOf<typeof MINER>({
   },
   remarks: [
     {
-      en: "The name is matched forgivingly: case, spaces, the maker and a hashrate at the end do not matter, but the hashrate must be the machine's own. A name that no machine has, or several, gives #N/A with the nearest: a machine is never guessed.",
+      en: "The name is matched forgivingly: case, spaces, the maker and a hashrate at the end do not matter, but the hashrate must be the machine's own. A name that no machine has, or several, returns #N/A with the nearest: a machine is never guessed.",
       "zh-CN":
         "型号匹配较宽松：大小写、空格、厂商名与末尾的算力均可省略或写出，但写出的算力须与该型号一致。找不到或有多个候选时返回 #N/A 并列出相近型号，绝不猜测。",
     },
     {
-      en: "The catalogue holds one line a model, at the hashrate it is mostly sold with. Where bins differ in efficiency, give your own table in miners: the fleet model is only as good as these figures.",
+      en: "The catalogue mostly has one row a model, at its most common hashrate. Where versions differ in efficiency, give your own table in miners: a fleet's result is only as good as these figures.",
       "zh-CN":
-        "目录中每个型号通常只有一个常见算力版本。若不同算力版本能效不同，请用 miners 给出自有矿机表：机队模型的准确性取决于这些参数。",
+        "目录中每个型号通常只列一个常见算力版本。若不同版本的能效比不同，请用 miners 给出自有矿机表：机队结果的准确性取决于这些参数。",
     },
   ],
   formula: {
@@ -51,7 +51,7 @@ export const texts = textsOf<typeof MINER>({
         ],
       ],
       result: 30,
-      about: { en: "From a table of one's own.", "zh-CN": "取自自有矿机表。" },
+      about: { en: "From your own table.", "zh-CN": "取自自有矿机表。" },
     },
   ],
   notes: {

@@ -3,12 +3,12 @@ import type { MINERS } from "./miners";
 
 export const texts = textsOf<typeof MINERS>({
   summary: {
-    en: "The machines of the catalogue, or of your own table, most efficient first.",
-    "zh-CN": "列出目录或自有矿机表中的矿机，能效最好的在前。",
+    en: "The machines of the catalogue or of your own table, most efficient first; spills a table.",
+    "zh-CN": "目录或自有矿机表中的矿机，能效比低者在前；结果为溢出表格。",
   },
   remarks: [
     {
-      en: "The result can be given as miners to MINER, FLEET and FLEET_TOTAL: copy it as values, correct or add lines, and point to it.",
+      en: "The result can be given as miners to MINER, FLEET and FLEET_TOTAL: copy it as values, correct or add rows, and point to it.",
       "zh-CN": "结果可作为 MINER、FLEET 与 FLEET_TOTAL 的 miners：粘贴为数值后修改或增加行，再引用即可。",
     },
   ],
@@ -48,7 +48,7 @@ export const texts = textsOf<typeof MINERS>({
         ["Rig A", 150, 2400, 16, "n/a", "n/a", "n/a"],
         ["Rig B", 100, 3000, 30, "n/a", "n/a", "n/a"],
       ],
-      about: { en: "A table of one's own.", "zh-CN": "自有矿机表。" },
+      about: { en: "Your own table.", "zh-CN": "自有矿机表。" },
     },
   ],
 });

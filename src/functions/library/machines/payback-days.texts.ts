@@ -5,12 +5,12 @@ export const texts = textsOf<typeof PAYBACK_DAYS>({
   summary: { en: "Days until a machine has earned its price.", "zh-CN": "矿机回本所需天数。" },
   remarks: [
     {
-      en: "hashprice is that of the first month; with decay_month it falls by that fraction every mean month of 365/12 days. Without decay every machine with a margin pays back one day: always state the decay assumed.",
+      en: "hashprice is that of the first month; with decay_month it falls by that fraction every mean month of 365/12 days. Without decay, every machine with a margin pays back some day: always state the decay assumed.",
       "zh-CN":
         "hashprice 为首月水平；给出 decay_month 时，每个平均月（365/12 天）下降该比例。不设衰减则凡有毛利的矿机终会回本：引用结果时请注明衰减假设。",
     },
     {
-      en: "Where the margin falls to zero before the price is earned, there is no payback: #N/A.",
+      en: "Where the margin falls to zero before the price is earned, there is no payback, and the result is #N/A.",
       "zh-CN": "若回本之前毛利已降至零，则无法回本，返回 #N/A。",
     },
   ],
@@ -30,8 +30,8 @@ export const texts = textsOf<typeof PAYBACK_DAYS>({
       args: [12, 40, 0.05, 17.5, 0.01, 0.95, 1, 0.01],
       result: 1133.8212812403547,
       about: {
-        en: "With fee, downtime, 1 USD/PH/day of other cost, and hashprice falling 1 % a month.",
-        "zh-CN": "计入矿池费、停机、每 PH 每天 1 美元其他成本，哈希价格每月下降 1%。",
+        en: "With pool fee, downtime, 1 USD/PH/day of other cash cost, and hashprice falling 1 % a month.",
+        "zh-CN": "计入矿池费、停机、其他现金成本 1 USD/PH/天，哈希价格每月下降 1%。",
       },
     },
   ],

@@ -3,16 +3,16 @@ import type { SWAP_PAYBACK } from "./swap-payback";
 
 export const texts = textsOf<typeof SWAP_PAYBACK>({
   summary: {
-    en: "Days until new machines in the place of old ones, at the same power, have earned what they cost.",
+    en: "Days until new machines that replace old ones at the same power have earned their cost.",
     "zh-CN": "同等用电功率下以新机替换旧机的回本天数。",
   },
   remarks: [
     {
-      en: "Both fill the same megawatts, so the new ones bring more hashrate. Old machines that lose money are taken to stand still: their margin counts as 0.",
-      "zh-CN": "两者占用相同功率，新机因此带来更多算力。亏损的旧机视为停机，毛利计为 0。",
+      en: "Both fill the same megawatts, so the new ones bring more hashrate. Old machines that lose money are assumed to be off: their margin counts as 0.",
+      "zh-CN": "新旧矿机占用相同功率，新机因此带来更多算力。亏损的旧机视为停机，毛利计为 0。",
     },
     {
-      en: "Hashprice and power price stay as they are. Where resale covers the price, the result is 0; where the new machines gain nothing, #N/A.",
+      en: "Hashprice and power price stay as they are. Where resale covers the price, the result is 0; where the new machines gain nothing, it is #N/A.",
       "zh-CN": "哈希价格与电价保持不变。旧机转售足以抵偿时为 0；新机没有增益时为 #N/A。",
     },
   ],
@@ -38,7 +38,7 @@ export const texts = textsOf<typeof SWAP_PAYBACK>({
       args: [40, 0.06, 29.5, 13.5, 14, 2, 0.01, 0.95],
       result: 683.2051881115217,
       about: {
-        en: "At 6 ¢, where the old machines stand still, with resale at 2 USD/TH, fee and downtime.",
+        en: "At 6 ¢, where the old machines are off, with resale at 2 USD/TH, pool fee and downtime.",
         "zh-CN": "电价 6 美分，旧机已停机；计入 2 USD/TH 转售价、矿池费与停机。",
       },
     },

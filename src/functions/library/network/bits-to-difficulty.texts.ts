@@ -3,8 +3,8 @@ import type { BITS_TO_DIFFICULTY } from "./bits-to-difficulty";
 
 export const texts = textsOf<typeof BITS_TO_DIFFICULTY>({
   summary: {
-    en: "The difficulty that a block header's nBits stands for.",
-    "zh-CN": "区块头 nBits 对应的难度。",
+    en: "The difficulty that a block header's nBits encodes.",
+    "zh-CN": "区块头 nBits 所表示的难度。",
   },
   formula: {
     en: "0xffff · 2^208 / target, target = mantissa · 256^(exponent − 3)",

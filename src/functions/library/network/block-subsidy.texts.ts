@@ -3,11 +3,11 @@ import type { BLOCK_SUBSIDY } from "./block-subsidy";
 
 export const texts = textsOf<typeof BLOCK_SUBSIDY>({
   summary: {
-    en: "The new bitcoin that the block at a height creates, in BTC.",
-    "zh-CN": "某一高度的区块所产生的新比特币（区块补贴，BTC）。",
+    en: "Block subsidy: the new bitcoin created by the block at a height, in BTC.",
+    "zh-CN": "区块补贴：某一高度的区块所产生的新比特币（BTC）。",
   },
   formula: {
-    en: "50 · 10^8 satoshi halved every 210,000 blocks, rounded down to a satoshi; 0 from the 64th halving",
+    en: "50 · 10^8 satoshi, halved every 210,000 blocks and rounded down to a satoshi; 0 from the 64th halving",
     "zh-CN": "50 · 10^8 聪，每 210,000 个区块减半，向下取整到聪；第 64 次减半起为 0",
   },
   source: {

@@ -8,14 +8,14 @@ export const texts = textsOf<typeof DIFF_ADJUST>({
   },
   remarks: [
     {
-      en: "In the first 503 blocks of a period few blocks are known, so the previous quarter period is blended in when window_start and previous_change are given. Early estimates are rough all the same: ±10 % after 100 blocks, ±3 % after 1,000.",
+      en: "In the first 503 blocks of a period few blocks are known, so the previous quarter period is blended in when window_start and previous_change are given. Early estimates are still rough: ±10 % after 100 blocks, ±3 % after 1,000.",
       "zh-CN":
-        "周期最初 503 个区块时样本很少；若给出 window_start 与 previous_change，则并入上一周期末段的出块速度。早期估计仍较粗略：100 个区块后约 ±10%，1,000 个区块后约 ±3%。",
+        "周期最初 503 个区块内样本很少；若给出 window_start 与 previous_change，则并入上一周期末段的出块速度。早期估计仍较粗略：100 个区块后约 ±10%，1,000 个区块后约 ±3%。",
     },
     {
       en: "At the period's last block the change is locked in: give tip_time, that block's own time, and the result is exact but for the rounding of compact bits.",
       "zh-CN":
-        "到周期最后一个区块时，调整幅度已锁定：给出该区块自身的时间 tip_time，除 nBits 压缩舍入外结果即为精确值。",
+        "到周期最后一个区块时，调整幅度已锁定：给出该区块自身的时间 tip_time，结果即为精确值，仅有 nBits 压缩格式的舍入误差。",
     },
   ],
   formula: {

@@ -3,20 +3,20 @@ import type { DIFF_FORECAST } from "./diff-forecast";
 
 export const texts = textsOf<typeof DIFF_FORECAST>({
   summary: {
-    en: "The next difficulty adjustment: change with its band, next difficulty, blocks left and date.",
-    "zh-CN": "下一次难度调整的预测：幅度及其区间、调整后难度、剩余区块数与日期。",
+    en: "Forecast of the next difficulty adjustment: change with its band, next difficulty, blocks left and date; spills a table.",
+    "zh-CN": "下一次难度调整的预测：幅度及其区间、调整后难度、剩余区块数与日期；结果为溢出表格。",
   },
   remarks: [
     {
-      en: "Low and High are one standard deviation of block luck: two outcomes of three fall between them. They know nothing of machines that will be switched on or off.",
-      "zh-CN": "Low 与 High 为出块运气的一个标准差，约三分之二的结果落在其间；其中不含未来开机或关机的影响。",
+      en: "Low and High are one standard deviation of block luck: two outcomes of three fall between them. They do not foresee machines being switched on or off.",
+      "zh-CN": "Low 与 High 为出块运气的一个标准差，约三分之二的结果落在其间；不含未来开机或关机的影响。",
     },
     {
-      en: "Change, Low and High are fractions. Date UTC is an Excel date-time: format the cell. Locked in is TRUE on the period's last block, when change and next difficulty are settled to the last digit; tip_time is then needed.",
+      en: "Change, Low and High are fractions. Date UTC is an Excel date-time: format the cell. Locked in is TRUE on the period's last block, when change and next difficulty are fixed to the last digit; tip_time is then needed.",
       "zh-CN":
-        "Change、Low、High 为小数；Date UTC 为 Excel 日期时间，请设置单元格格式。到周期最后一个区块时 Locked in 为 TRUE，幅度与调整后难度均已确定到最后一位，此时必须给出 tip_time。",
+        "Change、Low、High 为小数；Date UTC 为 Excel 日期时间，请设置单元格格式。到周期最后一个区块时 Locked in 为 TRUE，幅度与调整后难度已精确确定，此时必须给出 tip_time。",
     },
-    { en: "“n/a” stands where too few blocks are known for a band.", "zh-CN": "区块太少、无法给出区间时显示 “n/a”。" },
+    { en: "“n/a” stands where too few blocks are known for a band.", "zh-CN": "区块太少、无法给出区间时显示“n/a”。" },
   ],
   formula: {
     en: "Change as DIFF_ADJUST; k = ((2015 − b) / 2015) · √(1/n + 1/(2015 − b)), low = (1 + change)/(1 + k) − 1, high = (1 + change)/(1 − k) − 1, n = blocks behind the estimate; date = as_of + (2016 − b) · mean interval",

@@ -4,11 +4,11 @@ import type { DIFFICULTY_TO_BITS } from "./difficulty-to-bits";
 export const texts = textsOf<typeof DIFFICULTY_TO_BITS>({
   summary: {
     en: "The nBits whose target is nearest to a difficulty, as a whole number.",
-    "zh-CN": "与某一难度最接近的 nBits（整数）。",
+    "zh-CN": "目标值与某一难度最接近的 nBits（整数）。",
   },
   remarks: [
     {
-      en: "nBits hold three bytes, so a difficulty typed with six or more digits leads back to its block's own bits. For the hexadecimal text of a block explorer use DEC2HEX.",
+      en: "nBits holds three bytes, so a difficulty typed with six or more digits leads back to its block's own nBits. For the hexadecimal text of block explorers, use DEC2HEX.",
       "zh-CN":
         "nBits 只保留三个字节，因此难度输入六位以上有效数字即可还原区块自身的 nBits。如需区块浏览器中的十六进制文本，请用 DEC2HEX。",
     },
@@ -18,7 +18,7 @@ export const texts = textsOf<typeof DIFFICULTY_TO_BITS>({
     "zh-CN": "0xffff · 2^208 / difficulty 的压缩格式，尾数四舍五入到三个字节",
   },
   source: {
-    en: "Bitcoin Core, src/arith_uint256.cpp (GetCompact) and src/rpc/blockchain.cpp (GetDifficulty), turned round.",
+    en: "Bitcoin Core, src/arith_uint256.cpp (GetCompact) and src/rpc/blockchain.cpp (GetDifficulty), inverted.",
     "zh-CN": "Bitcoin Core src/arith_uint256.cpp（GetCompact）与 src/rpc/blockchain.cpp（GetDifficulty）的逆运算。",
   },
   examples: [

@@ -3,12 +3,12 @@ import type { NETWORK_HASHRATE } from "./network-hashrate";
 
 export const texts = textsOf<typeof NETWORK_HASHRATE>({
   summary: {
-    en: "The hashrate of the whole network that a difficulty stands for, in EH/s.",
-    "zh-CN": "难度所对应的全网算力（EH/s）。",
+    en: "The network hashrate that a difficulty implies, in EH/s.",
+    "zh-CN": "某一难度对应的全网算力（EH/s）。",
   },
   remarks: [
     {
-      en: "With block_time left out it is the hashrate at which blocks come every 600 seconds. With the mean time of recent blocks it is an estimate of what runs now, and as rough as their luck: 144 blocks say it within ±8 %.",
+      en: "With block_time left out, it is the hashrate at which blocks come every 600 seconds. With the mean time of recent blocks, it estimates what runs now, and luck makes it rough: ±8 % over 144 blocks.",
       "zh-CN":
         "省略 block_time 时，所得为恰好每 600 秒出一个区块的算力；填入近期平均出块间隔，则为当前实际算力的估计，误差随运气而定：144 个区块约 ±8%。",
     },

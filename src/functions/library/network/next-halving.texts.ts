@@ -3,12 +3,12 @@ import type { NEXT_HALVING } from "./next-halving";
 
 export const texts = textsOf<typeof NEXT_HALVING>({
   summary: {
-    en: "When the block subsidy next halves, as a UTC date-time, if blocks keep coming at the given pace.",
+    en: "The time of the next halving at a given block time, as a UTC date-time.",
     "zh-CN": "按给定出块间隔推算的下一次减半时间（UTC 日期时间）。",
   },
   remarks: [
     {
-      en: "The halving is a height, the next multiple of 210,000, not a date. A mean of 590 instead of 600 seconds brings a halving four years away about 24 days nearer. Format the cell as a date.",
+      en: "A halving comes at a height, the next multiple of 210,000, not on a date. A mean of 590 instead of 600 seconds brings a halving four years away about 24 days nearer. Format the cell as a date.",
       "zh-CN":
         "减半由区块高度（210,000 的下一个整数倍）决定，而非日期。平均出块间隔由 600 秒变为 590 秒，四年后的减半约提前 24 天。请将单元格设为日期格式。",
     },

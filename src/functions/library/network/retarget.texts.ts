@@ -4,7 +4,7 @@ import type { RETARGET } from "./retarget";
 export const texts = textsOf<typeof RETARGET>({
   summary: {
     en: "The nBits of the next difficulty period, exactly as Bitcoin's consensus code computes it.",
-    "zh-CN": "下一难度周期的 nBits，与比特币共识代码的计算逐位一致。",
+    "zh-CN": "下一难度周期的 nBits，与比特币共识代码的计算结果完全一致。",
   },
   remarks: [
     {
@@ -26,7 +26,7 @@ export const texts = textsOf<typeof RETARGET>({
       args: [386006177, 1769110282, 1770471767],
       result: 386022526,
       about: {
-        en: "Height 935,424, 7 February 2026: 0x1701fca1 became 0x17023c7e, difficulty fell 11.16 %.",
+        en: "Height 935,424, 7 February 2026: 0x1701fca1 became 0x17023c7e; difficulty fell 11.16 %.",
         "zh-CN": "高度 935,424，2026 年 2 月 7 日：0x1701fca1 变为 0x17023c7e，难度下降 11.16%。",
       },
     },

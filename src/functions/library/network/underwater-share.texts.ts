@@ -3,12 +3,12 @@ import type { UNDERWATER_SHARE } from "./underwater-share";
 
 export const texts = textsOf<typeof UNDERWATER_SHARE>({
   summary: {
-    en: "The share of the network's hashrate that loses money at a hashprice, on a cost curve.",
-    "zh-CN": "按成本曲线，在给定哈希价格下成本倒挂的算力占比。",
+    en: "The share of hashrate that, on a cost curve, loses money at a hashprice, as a fraction.",
+    "zh-CN": "按成本曲线，给定哈希价格下成本倒挂的算力占比（小数）。",
   },
   remarks: [
     {
-      en: "A cost curve is an assumption: whoever gives the result should say whose machines and power prices it is made of.",
+      en: "A cost curve is an assumption: with the result, say whose machines and power prices it is made of.",
       "zh-CN": "成本曲线属于假设：引用结果时请注明其矿机构成与电价的来源。",
     },
     {
@@ -35,7 +35,7 @@ export const texts = textsOf<typeof UNDERWATER_SHARE>({
       ],
       result: 0.2,
       about: {
-        en: "The dearest tranche stops at 44.48 USD/PH/day, the next at 29.38: 200 of 1,000 EH/s are under water.",
+        en: "The most expensive tranche stops at 44.48 USD/PH/day, the next at 29.38: 200 of 1,000 EH/s are under water.",
         "zh-CN": "成本最高的一档在 44.48 USD/PH/天停机，其次为 29.38：1,000 EH/s 中有 200 EH/s 成本倒挂。",
       },
     },
@@ -60,9 +60,9 @@ export const texts = textsOf<typeof UNDERWATER_SHARE>({
   ],
   notes: {
     cost_curve: {
-      en: "The network by tranche: EH/s, J/TH, USD/kWh and optionally avoidable USD/PH/day a row, in any order; for free power type 0.000001.",
+      en: "Cost curve of the network, one tranche a row in any order: EH/s, J/TH, USD/kWh and optionally avoidable USD/PH/day. For free power type 0.000001.",
       "zh-CN":
-        "全网成本曲线：每行为 EH/s、J/TH、USD/kWh，可另加可避免成本 USD/PH/day，行序不限；电费为零请输入 0.000001。",
+        "全网成本曲线，每行一档、行序不限：EH/s、J/TH、USD/kWh，可另加可避免成本（USD/PH/天）。电费为零请输入 0.000001。",
     },
   },
 });

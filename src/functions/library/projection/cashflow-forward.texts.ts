@@ -18,16 +18,16 @@ const HEADINGS = [
 
 export const texts = textsOf<typeof CASHFLOW_FORWARD>({
   summary: {
-    en: "A mine's monthly cash flow in USD from a hashprice curve in place of price and difficulty; spills a table.",
+    en: "A mine's monthly cash flow from a hashprice curve instead of price and difficulty, in USD; spills a table.",
     "zh-CN": "由哈希价格曲线（代替币价与难度）推算矿场的月度现金流（美元）；结果为溢出表格。",
   },
   remarks: [
     {
-      en: "A forward curve already holds what its market expects of price, difficulty, fees and halvings; do not add growth to it.",
+      en: "A forward curve already contains what the market expects of price, difficulty, fees and halvings; do not add growth to it.",
       "zh-CN": "远期曲线已包含市场对币价、难度、手续费与减半的预期，请勿再叠加增长率。",
     },
     {
-      en: "Hashprice, hashrate, power price, efficiency, pool fee, uptime and costs may each be one value or a range with one a month; its last value is held beyond the end of the curve.",
+      en: "Hashprice, hashrate, power price, efficiency, pool fee, uptime and costs may each be one value or a range with one value a month, of which the last is held beyond the end.",
       "zh-CN":
         "哈希价格、算力、电价、能效比、矿池费率、开机率与各项成本，均可为单一数值或按月排列的区域；超出曲线末端沿用末值。",
     },
@@ -48,7 +48,7 @@ export const texts = textsOf<typeof CASHFLOW_FORWARD>({
   notes: {
     start_date: {
       en: "First day of month 1, an Excel date in UTC; the capex is paid on it.",
-      "zh-CN": "首月第一天（Excel 日期，UTC），资本支出于当日支付。",
+      "zh-CN": "首月的第一天（Excel 日期，UTC），资本支出于当日支付。",
     },
   },
   examples: [

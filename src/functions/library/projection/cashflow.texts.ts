@@ -24,16 +24,16 @@ const NONE = Array.from({ length: 7 }, () => "n/a");
 
 export const texts = textsOf<typeof CASHFLOW>({
   summary: {
-    en: "A mine's monthly cash flow in USD from BTC price, difficulty and power price, capex first; spills a table.",
-    "zh-CN": "由 BTC 价格、难度与电价推算矿场的月度现金流（美元），首行为资本支出；结果为溢出表格。",
+    en: "A mine's monthly cash flow from BTC price, difficulty and power price, capex first, in USD; spills a table.",
+    "zh-CN": "由币价、难度与电价推算矿场的月度现金流（美元），首行为资本支出；结果为溢出表格。",
   },
   remarks: [
     {
-      en: "Inflows are positive, outflows negative. Row 0 is the investment at start_date; month 1 is not grown yet. Revenue is after the pool fee.",
-      "zh-CN": "流入为正，流出为负。第 0 行为 start_date 当日的投资；首月尚不计增长。收入已扣矿池费。",
+      en: "Inflows are positive, outflows negative. Row 0 is the investment at start_date; growth starts with month 2. Revenue is after the pool fee.",
+      "zh-CN": "流入为正，流出为负。第 0 行为 start_date 当日的投资；增长率自第 2 个月起计。收入已扣矿池费。",
     },
     {
-      en: "Any of price, difficulty, hashrate, power price, efficiency, fees, pool fee, uptime and costs may be one value or a range with one a month; its last value is held. A growth rate compounds on top of a range too.",
+      en: "Price, difficulty, hashrate, power price, efficiency, fees, pool fee, uptime and costs may each be one value or a range with one value a month, of which the last is held. A growth rate compounds on top of a range too.",
       "zh-CN":
         "币价、难度、算力、电价、能效比、手续费、矿池费率、开机率与各项成本，均可为单一数值，或按月排列的区域（末值沿用）。增长率同样叠加在区域之上。",
     },
@@ -42,11 +42,11 @@ export const texts = textsOf<typeof CASHFLOW>({
       "zh-CN": "区块补贴按区块高度减半，而非按日期：高度每天增加 144，减半当月取该月各区块补贴的平均值。",
     },
     {
-      en: "Where can_stop is TRUE, machines stand still in a month whose revenue would not pay for its power. That saves power only; other and fixed cost go on.",
+      en: "Where can_stop is TRUE, machines stop in a month whose revenue would not pay for its power. That saves power only; other and fixed cost go on.",
       "zh-CN": "can_stop 为 TRUE 时，当月收入不足以支付电费则停机。停机只省电费，其他成本与固定成本照付。",
     },
     {
-      en: "These are scenarios, not forecasts: price and difficulty are your assumptions. Without growth, difficulty stays where it is, which it rarely does.",
+      en: "These are scenarios, not forecasts: price and difficulty are your assumptions. Without a growth rate difficulty stays constant, which it rarely does.",
       "zh-CN": "结果是情景测算而非预测：币价与难度均为您的假设。不设增长率则难度保持不变，而现实中很少如此。",
     },
   ],
@@ -62,7 +62,7 @@ export const texts = textsOf<typeof CASHFLOW>({
   notes: {
     start_date: {
       en: "First day of month 1, an Excel date in UTC; the capex is paid on it.",
-      "zh-CN": "首月第一天（Excel 日期，UTC），资本支出于当日支付。",
+      "zh-CN": "首月的第一天（Excel 日期，UTC），资本支出于当日支付。",
     },
     height: {
       en: "Height of the newest block at start_date; it decides when the subsidy halves.",
@@ -146,7 +146,7 @@ export const texts = textsOf<typeof CASHFLOW>({
         [2, 46904, 31, 1056624, 1.5625, 90000, 200000000000000, 14.14446160197258, 100, false, 0, 0, 0, 0, 0, 0, 0],
       ],
       about: {
-        en: "April 2028 with the halving at height 1,050,000 in its midst: at 7 ¢/kWh the machines stand still.",
+        en: "April 2028, with the halving at height 1,050,000 in mid-month: at 7 ¢/kWh the machines stop.",
         "zh-CN": "2028 年 4 月，月中在高度 1,050,000 减半：电价 7 美分/kWh 时停机。",
       },
     },

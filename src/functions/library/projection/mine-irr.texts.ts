@@ -4,7 +4,7 @@ import type { MINE_IRR } from "./mine-irr";
 export const texts = textsOf<typeof MINE_IRR>({
   summary: {
     en: "Internal rate of return of monthly cash flows, as an effective annual fraction.",
-    "zh-CN": "月度现金流的内部收益率，以有效年利率的小数表示。",
+    "zh-CN": "月度现金流的内部收益率（有效年利率，小数）。",
   },
   remarks: [
     {
@@ -12,12 +12,12 @@ export const texts = textsOf<typeof MINE_IRR>({
       "zh-CN": "可引用含标题的整块 CASHFLOW 或 CASHFLOW_FORWARD 结果，或一列（一行）净现金流。",
     },
     {
-      en: "It answers #NUM! where cash flows never change sign, for then there is no rate, and where they change sign more than once, as with a late loss or a cost of closing, for then several rates may fit: use MINE_NPV there.",
+      en: "It returns #NUM! where cash flows never change sign, since no rate exists, and where they change sign more than once, as with a late loss or a closing cost, since several rates may fit. Use MINE_NPV there.",
       "zh-CN":
         "现金流没有正负变化时不存在内部收益率，返回 #NUM!；正负号变化不止一次（如后期亏损或关停费用）时可能有多个解，同样返回 #NUM!：请改用 MINE_NPV。",
     },
     {
-      en: "A month's return compounded over twelve months can look enormous on a short payback; read it with MINE_NPV and MINE_PAYBACK.",
+      en: "With a short payback, a monthly return compounded over twelve months can look enormous; read it with MINE_NPV and MINE_PAYBACK.",
       "zh-CN": "回本很快时，月收益率按 12 个月复利后会显得极高；请结合 MINE_NPV 与 MINE_PAYBACK 一并解读。",
     },
   ],

@@ -3,8 +3,8 @@ import type { MINE_NPV } from "./mine-npv";
 
 export const texts = textsOf<typeof MINE_NPV>({
   summary: {
-    en: "Net present value of monthly cash flows in USD, the first of them today, at an effective annual rate.",
-    "zh-CN": "月度现金流的净现值（美元）：首个现金流为当前时点，按有效年利率折现。",
+    en: "Net present value of monthly cash flows at an effective annual rate, the first not discounted, in USD.",
+    "zh-CN": "月度现金流的净现值（美元）：按有效年利率折现，首个现金流不折现。",
   },
   remarks: [
     {

@@ -8,7 +8,7 @@ export const texts = textsOf<typeof MINE_PAYBACK>({
   },
   remarks: [
     {
-      en: "Point to a whole CASHFLOW or CASHFLOW_FORWARD result with its headings, or to one column or row of net cash. It answers #NUM! where the months given do not pay it back.",
+      en: "Point to a whole CASHFLOW or CASHFLOW_FORWARD result with its headings, or to one column or row of net cash. It returns #NUM! where the months given do not pay it back.",
       "zh-CN":
         "可引用含标题的整块 CASHFLOW 或 CASHFLOW_FORWARD 结果，或一列（一行）净现金流。所给月份内无法回本时返回 #NUM!。",
     },
@@ -22,7 +22,7 @@ export const texts = textsOf<typeof MINE_PAYBACK>({
     "zh-CN": "累计额转正前的月数 + 当时的差额 / 当月净现金流",
   },
   source: {
-    en: "Running total of the cash flows, straight within the month; discounted as MINE_NPV discounts.",
+    en: "Running total of the cash flows, linear within the month; discounted as in MINE_NPV.",
     "zh-CN": "现金流累计额，月内按线性内插；折现方法同 MINE_NPV。",
   },
   examples: [

@@ -3,14 +3,14 @@ import type { sensitivity } from "./sensitivity";
 
 export const texts = textsOf<ReturnType<typeof sensitivity>>({
   summary: {
-    en: "One figure over a grid of two parameters, as Excel's Data Table does, which add-in functions cannot use; spills a table.",
-    "zh-CN": "敏感性分析表：让一两个参数变动并列出某项结果（Excel 的模拟运算表无法用于加载项函数）；结果为溢出表格。",
+    en: "One figure over a grid of one or two parameters, as Excel's Data Table gives, which does not work with add-in functions; spills a table.",
+    "zh-CN": "敏感性分析表：一个或两个参数变动时的某项结果（Excel 的模拟运算表无法用于加载项函数）；结果为溢出表格。",
   },
   remarks: [
     {
-      en: 'inputs is a block of two columns, parameter and value, with or without headings; ids and labels in English or Chinese are both understood: "power_price", "Power price", "电价". Parameters that the output does not know are refused, ones that it can do without may be left out.',
+      en: 'inputs is a block of two columns, parameter and value, with or without headings; ids and labels in English or Chinese are both understood: "power_price", "Power price", "电价". Parameters that the output does not have are refused; optional ones may be left out.',
       "zh-CN":
-        'inputs 为“参数 | 数值”两列，可带标题；参数可写 id 或中英文名称："power_price"、"Power price"、"电价"。输出不认识的参数会被拒绝，可省略的参数可以不写。',
+        'inputs 为“参数 | 数值”两列，可带标题；参数可写 id 或中英文名称："power_price"、"Power price"、"电价"。output 没有的参数会被拒绝，可省略的参数可以不写。',
     },
     {
       en: 'output is any function that gives one figure from single values, such as "HASH_MARGIN", or a figure of a CASHFLOW: "NPV" (with discount_year), "IRR", "PAYBACK" (discounted where discount_year is given) or "MIN_CASH", the lowest running total. These four take one block of inputs.',
@@ -18,9 +18,9 @@ export const texts = textsOf<ReturnType<typeof sensitivity>>({
         'output 为任一由单个数值算出单一结果的函数，如 "HASH_MARGIN"；或 CASHFLOW 的指标："NPV"（需 discount_year）、"IRR"、"PAYBACK"（给出 discount_year 时折现）、"MIN_CASH"（累计现金最低值）。这四项可共用同一输入块。',
     },
     {
-      en: 'The value of a parameter in inputs does not matter where its row or column varies it. A cell without an answer, such as the IRR of a mine that never pays back, is "n/a"; where no cell has one, the reason is given. A wrong unit among the values is refused.',
+      en: 'The value of a parameter in inputs does not matter where its row or column varies it. A cell without an answer, such as the IRR of a mine that never pays back, is "n/a"; where no cell has an answer, the reason is given. A wrong unit among the values is refused.',
       "zh-CN":
-        'inputs 中被行或列变动的参数，其数值不起作用。没有结果的格子显示 "n/a"（如永不回本时的 IRR）；若全部没有结果，则给出原因。取值单位有误会被拒绝。',
+        "inputs 中被行或列变动的参数，其数值不起作用。没有结果的单元格显示“n/a”（如永不回本时的 IRR）；若全部没有结果，则给出原因。取值单位有误会被拒绝。",
     },
   ],
   formula: {
@@ -29,7 +29,7 @@ export const texts = textsOf<ReturnType<typeof sensitivity>>({
   },
   source: {
     en: "Each cell is the function itself with two of its arguments replaced.",
-    "zh-CN": "每一格都是把该函数的一两个参数替换后的计算结果。",
+    "zh-CN": "每个单元格都是替换该函数一个或两个参数后的计算结果。",
   },
   examples: [
     {

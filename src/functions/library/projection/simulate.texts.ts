@@ -5,12 +5,12 @@ const HEADINGS = ["Month", "P5", "P25", "P50", "P75", "P95", "Mean", "P(cash<0 b
 
 export const texts = textsOf<typeof SIMULATE>({
   summary: {
-    en: "The spread of a mine's cash in USD month by month when price and difficulty are uncertain; spills a table.",
-    "zh-CN": "币价与难度不确定时，矿场逐月累计现金（美元）的分布；结果为溢出表格。",
+    en: "Monte Carlo quantiles of a mine's cash month by month under uncertain price and difficulty, in USD; spills a table.",
+    "zh-CN": "蒙特卡洛模拟：币价与难度不确定时，矿场逐月现金（美元）的分位数；结果为溢出表格。",
   },
   remarks: [
     {
-      en: "The same seed gives the same result, here and on any machine; another seed shows how much of it is chance. 10,000 paths are usual.",
+      en: "The same seed gives the same result on any computer; another seed shows how much of it is chance. 10,000 paths are usual.",
       "zh-CN": "种子相同则结果相同，与设备无关；换一个种子可看出随机误差的大小。通常取 10,000 条路径。",
     },
     {
@@ -24,7 +24,7 @@ export const texts = textsOf<typeof SIMULATE>({
         "各列是该月末现金（含期初现金）的分位数，并非同一条路径。P(cash<0 by then) 是截至当月曾出现月末现金为负的路径占比。",
     },
     {
-      en: "Without volatility it is the running total of CASHFLOW. Real prices jump more than a lognormal does, so take the tails as optimistic.",
+      en: "Without volatility it is the running total of CASHFLOW. Real prices jump more than a lognormal walk does, so treat the tails as optimistic.",
       "zh-CN": "波动率为零时即为 CASHFLOW 的累计额。现实币价比对数正态更容易暴涨暴跌，因此尾部结果偏乐观。",
     },
   ],
@@ -39,7 +39,7 @@ export const texts = textsOf<typeof SIMULATE>({
       "按月步进的几何布朗运动；随机数采用 xoshiro128**（Blackman 与 Vigna，2018）及 Box–Muller 变换；分位数同 PERCENTILE.INC。",
   },
   notes: {
-    start_date: { en: "First day of month 1, an Excel date in UTC.", "zh-CN": "首月第一天（Excel 日期，UTC）。" },
+    start_date: { en: "First day of month 1, an Excel date in UTC.", "zh-CN": "首月的第一天（Excel 日期，UTC）。" },
     height: {
       en: "Height of the newest block at start_date; it decides when the subsidy halves.",
       "zh-CN": "start_date 当日最新区块的高度，决定何时减半。",

@@ -9,10 +9,10 @@ export const texts = textsOf<typeof HASHPRICE>({
   remarks: [
     {
       en: "It is the revenue the network pays on average. What one pool or one day pays differs by luck, by how it averages price and fees, and by its fee.",
-      "zh-CN": "这是网络平均支付的收入。具体矿池或某一天的实际收入，会因运气、价格与手续费的取均方式以及费率而不同。",
+      "zh-CN": "这是全网平均水平的收入。具体矿池或某一天的实际收入，会因运气、价格与手续费的取均方式以及费率而不同。",
     },
     {
-      en: "For USD per TH/s a day divide by 1,000. Published indexes differ by 0.5 to 1.5 % because they average the price within the day.",
+      en: "For USD per TH/s a day, divide by 1,000. Published indexes differ by 0.5 to 1.5 %, because they average the price within the day.",
       "zh-CN": "换算为每 TH/s 每天的美元数，请除以 1,000。公开指数按日内均价计算，与此通常相差 0.5% 至 1.5%。",
     },
   ],

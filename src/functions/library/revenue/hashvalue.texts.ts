@@ -8,8 +8,8 @@ export const texts = textsOf<typeof HASHVALUE>({
   },
   remarks: [
     {
-      en: "It is hashprice without the price, so it compares days whose BTC price differs. For satoshi per TH/s a day multiply by 100,000.",
-      "zh-CN": "即不含币价的哈希价格，便于比较币价不同的日期。换算为每 TH/s 每天的聪数，请乘以 100,000。",
+      en: "It is hashprice before the BTC price, so it compares days with different prices. For satoshi per TH/s a day, multiply by 100,000.",
+      "zh-CN": "即不乘币价的哈希价格，便于比较币价不同的日期。换算为每 TH/s 每天的聪数，请乘以 100,000。",
     },
   ],
   formula: {

@@ -3,8 +3,8 @@ import type { IMPLIED_DIFFICULTY } from "./implied-difficulty";
 
 export const texts = textsOf<typeof IMPLIED_DIFFICULTY>({
   summary: {
-    en: "The difficulty that a hashprice stands for at a BTC price.",
-    "zh-CN": "在给定币价下，某一哈希价格所对应的难度。",
+    en: "The difficulty that a hashprice implies at a BTC price.",
+    "zh-CN": "给定币价下，某一哈希价格隐含的难度。",
   },
   remarks: [
     {
@@ -17,8 +17,8 @@ export const texts = textsOf<typeof IMPLIED_DIFFICULTY>({
     "zh-CN": "86,400 · 10^15 / 2^32 · (subsidy + block_fees) · btc_price / hashprice",
   },
   source: {
-    en: "HASHPRICE turned round: hashprice falls as 1 / difficulty.",
-    "zh-CN": "HASHPRICE 的逆运算：哈希价格与难度成反比。",
+    en: "HASHPRICE solved for difficulty: hashprice is inversely proportional to it.",
+    "zh-CN": "由 HASHPRICE 反解难度：哈希价格与难度成反比。",
   },
   examples: [
     {

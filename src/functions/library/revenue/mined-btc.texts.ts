@@ -3,12 +3,12 @@ import type { MINED_BTC } from "./mined-btc";
 
 export const texts = textsOf<typeof MINED_BTC>({
   summary: {
-    en: "The bitcoin that hashrate is expected to mine over some days, in BTC, after pool fee.",
+    en: "The bitcoin that hashrate is expected to mine over a number of days, in BTC, after pool fee.",
     "zh-CN": "一定算力在若干天内的预期产出（BTC），已扣矿池费。",
   },
   remarks: [
     {
-      en: "difficulty and block_fees are means over those days; where an adjustment falls between them, add up the parts. FPPS pays this figure whatever the luck; PPLNS and solo mining pay it on average only.",
+      en: "difficulty and block_fees are means over those days; where an adjustment falls within them, compute each part and add them up. FPPS pays this figure whatever the luck; PPLNS and solo mining pay it on average only.",
       "zh-CN":
         "difficulty 与 block_fees 取期内均值；期内发生难度调整时请分段计算后相加。FPPS 按此数结算，与运气无关；PPLNS 与独立挖矿只在平均意义上如此。",
     },
@@ -41,7 +41,7 @@ export const texts = textsOf<typeof MINED_BTC>({
       result: 14.182442117325643,
       about: {
         en: "1 EH/s over 30 days at the difficulty of 12 February 2026, 1 % pool fee, 95 % uptime.",
-        "zh-CN": "1 EH/s 运行 30 天，2026 年 2 月 12 日难度，矿池费 1%，开机率 95%。",
+        "zh-CN": "1 EH/s 运行 30 天，2026 年 2 月 12 日难度，矿池费率 1%，开机率 95%。",
       },
     },
   ],

@@ -3,12 +3,12 @@ import type { REVENUE_MW_YEAR } from "./revenue-mw-year";
 
 export const texts = textsOf<typeof REVENUE_MW_YEAR>({
   summary: {
-    en: "What a megawatt of machines earns in a year of 8,760 hours, in USD, after pool fee.",
-    "zh-CN": "一兆瓦矿机一年（8,760 小时）的收入（美元），已扣矿池费。",
+    en: "Revenue of 1 MW of machines over a year of 8,760 hours, in USD, after pool fee.",
+    "zh-CN": "1 MW 矿机一年（8,760 小时）的收入（美元），已扣矿池费。",
   },
   remarks: [
     {
-      en: "It is revenue at today's hashprice, before power. Leases to AI and HPC tenants are quoted per critical MW after power and need capital: compare them with HOSTING_SWITCH, not with this figure.",
+      en: "It is revenue at today's hashprice, before power. AI/HPC leases are quoted per critical MW, with power paid by the tenant, and need capital: compare them with HOSTING_SWITCH, not with this figure.",
       "zh-CN":
         "此为按当前哈希价格计的收入，未扣电费。AI/HPC 租约按每兆瓦关键 IT 负载报价、租户自付电费，且需投入资本：请用 HOSTING_SWITCH 比较，而非直接与此数相比。",
     },
@@ -32,7 +32,7 @@ export const texts = textsOf<typeof REVENUE_MW_YEAR>({
       result: 944026.875,
       about: {
         en: "55 USD/PH/day with 1 % pool fee and 95 % uptime.",
-        "zh-CN": "哈希价格 55 美元，矿池费 1%，开机率 95%。",
+        "zh-CN": "哈希价格 55 美元，矿池费率 1%，开机率 95%。",
       },
     },
   ],

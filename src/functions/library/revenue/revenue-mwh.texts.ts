@@ -3,13 +3,13 @@ import type { REVENUE_MWH } from "./revenue-mwh";
 
 export const texts = textsOf<typeof REVENUE_MWH>({
   summary: {
-    en: "What a megawatt-hour earns when it is mined with, in USD, after pool fee.",
-    "zh-CN": "一兆瓦时电量用于挖矿的收入（美元），已扣矿池费。",
+    en: "Revenue of 1 MWh used for mining, in USD, after pool fee.",
+    "zh-CN": "1 MWh 电量用于挖矿的收入（美元），已扣矿池费。",
   },
   remarks: [
     {
-      en: "Compare it with the power price of the same hour in USD/MWh: below that price the power is worth more to the grid than to the machines.",
-      "zh-CN": "可与同一时段的电价（USD/MWh）比较：低于该电价时，电力卖给电网比用于挖矿更值。",
+      en: "Compare it with the power price of the same hour in USD/MWh: where this revenue is below that price, the power is worth more to the grid than to the machines.",
+      "zh-CN": "可与同一时段的电价（USD/MWh）比较：收入低于该电价时，把电卖给电网更划算。",
     },
   ],
   formula: {
@@ -26,7 +26,7 @@ export const texts = textsOf<typeof REVENUE_MWH>({
       result: 72.91666666666667,
       about: {
         en: "At 35 USD/PH/day a machine of 20 J/TH earns 72.92 USD per MWh.",
-        "zh-CN": "哈希价格 35 美元时，20 J/TH 的矿机每兆瓦时收入 72.92 美元。",
+        "zh-CN": "哈希价格 35 美元时，20 J/TH 的矿机每 MWh 收入 72.92 美元。",
       },
     },
     {

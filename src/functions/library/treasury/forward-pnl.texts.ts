@@ -3,12 +3,12 @@ import type { FORWARD_PNL } from "./forward-pnl";
 
 export const texts = textsOf<typeof FORWARD_PNL>({
   summary: {
-    en: "What the seller of a hashprice forward gains at settlement, in USD; negative is a loss.",
+    en: "Profit of the seller of a hashrate forward at settlement, in USD; a loss is negative.",
     "zh-CN": "算力远期合约卖方的结算盈亏（美元），负数为亏损。",
   },
   remarks: [
     {
-      en: "The seller is the miner who hedges: a hashprice below the agreed one is made good. The buyer's result is the opposite. A contract of 1 PH/s over 30 days and a tick of 0.25 USD moves by 0.25/30 USD/PH/day.",
+      en: "The seller is the miner who hedges and is paid where hashprice settles below the agreed one. The buyer's result is the opposite. In a contract of 1 PH/s over 30 days, a tick of 0.25 USD is 0.25/30 USD/PH/day.",
       "zh-CN":
         "卖方为套保的矿工：哈希价格低于约定价的部分得到补偿；买方盈亏与之相反。以 1 PH/s、30 天、最小变动 0.25 美元的合约为例，每跳相当于 0.25/30 USD/PH/天。",
     },

@@ -8,7 +8,7 @@ export const texts = textsOf<typeof MARGIN_CALL_PRICE>({
   },
   remarks: [
     {
-      en: "Interest that is added to the loan raises it: use the balance of the day. Lenders liquidate at a higher loan-to-value: compute that price with the liquidation threshold.",
+      en: "Interest added to the loan raises this price: use the day's balance. Lenders liquidate at a higher loan-to-value: for that price, give the liquidation threshold as ltv_trigger.",
       "zh-CN":
         "计入本金的利息会抬高该价格：请用当日余额。强制平仓的贷款价值比更高：将 ltv_trigger 换成平仓线即可求得平仓价。",
     },
@@ -30,7 +30,7 @@ export const texts = textsOf<typeof MARGIN_CALL_PRICE>({
     {
       args: [100000000, 4000, 0.75],
       result: 33333.333333333336,
-      about: { en: "With 1,000 BTC more pledged.", "zh-CN": "增加质押 1,000 BTC 后。" },
+      about: { en: "With 1,000 BTC more pledged.", "zh-CN": "增加抵押 1,000 BTC 后。" },
     },
   ],
 });

@@ -3,14 +3,14 @@ import type { RUNWAY_MONTHS } from "./runway-months";
 
 export const texts = textsOf<typeof RUNWAY_MONTHS>({
   summary: {
-    en: "How many months cash and bitcoin last at a monthly burn.",
-    "zh-CN": "按每月净流出计，现金与比特币储备可支撑的月数。",
+    en: "Runway: the months that cash and bitcoin last at a monthly burn.",
+    "zh-CN": "现金可支撑月数：按每月净流出计，现金与比特币可维持的月数。",
   },
   remarks: [
     {
-      en: "It sells all bitcoin at one price: test it at a lower one too. Coins pledged for a loan do not count. 0 where the minimum is already broken, #N/A where no cash flows out.",
+      en: "It assumes that all bitcoin is sold at one price: test a lower one too. Leave out coins pledged for a loan. It is 0 where funds are already below the minimum, and #N/A where no cash flows out.",
       "zh-CN":
-        "此处假定全部比特币按同一价格售出：请同时用更低币价检验。已质押的比特币不应计入。已低于最低现金时为 0；没有净流出时返回 #N/A。",
+        "此处假定全部比特币按同一价格售出：请同时用更低币价检验。已抵押的比特币不应计入。已低于最低现金时为 0；没有净流出时返回 #N/A。",
     },
   ],
   formula: {
