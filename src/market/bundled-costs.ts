@@ -18,9 +18,9 @@ export const bundledCosts: readonly ProductionCost[] = [
     source: { text: "Checkonchain, quoted by CoinDesk" },
     status: "flagged",
     note: {
-      en: "The article ascribes it to CryptoQuant. It was 92,300 in December. Computed before the adjustment of 7 February; the elasticity is that of Glassnode's regression, an assumption. In proportion to difficulty (elasticity 1) it would be 77,295.",
+      en: "The article wrongly ascribes it to CryptoQuant. It was 92,300 in December. Computed at the difficulty before the adjustment of 7 February; the elasticity is that of Glassnode's regression, an assumption. In proportion to difficulty (elasticity 1) it would be 77,295.",
       "zh-CN":
-        "文章误称出自 CryptoQuant。12 月时为 92,300。按 2 月 7 日调整前的难度计算；弹性取自 Glassnode 的回归模型，属于假设。若与难度成正比（弹性为 1），则为 77,295。",
+        "文章误称其出自 CryptoQuant。12 月时为 92,300。按 2 月 7 日调整前的难度计算；弹性取自 Glassnode 的回归模型，属于假设。若与难度成正比（弹性为 1），则为 77,295。",
     },
   },
   {
@@ -34,12 +34,12 @@ export const bundledCosts: readonly ProductionCost[] = [
     source: { text: "JPMorgan report, as the press quoted it" },
     status: "good",
     note: {
-      en: "From 90,000 at the start of the year, while difficulty fell 15 %: about in proportion, hence elasticity 1.",
+      en: "Down from 90,000 at the start of the year, while difficulty fell 15 %: about in proportion, hence elasticity 1.",
       "zh-CN": "年初为 90,000，同期难度下降 15%，大致成正比，故弹性取 1。",
     },
   },
   {
-    model: { en: "all-in cost, low end", "zh-CN": "全部成本，区间低端" },
+    model: { en: "all-in cost, low end", "zh-CN": "全部成本，区间下限" },
     author: "CryptoQuant, J. Moreno",
     cost: 70_000,
     unit: "USD/BTC",
@@ -54,7 +54,7 @@ export const bundledCosts: readonly ProductionCost[] = [
     },
   },
   {
-    model: { en: "all-in cost, high end", "zh-CN": "全部成本，区间高端" },
+    model: { en: "all-in cost, high end", "zh-CN": "全部成本，区间上限" },
     author: "CryptoQuant, J. Moreno",
     cost: 80_000,
     unit: "USD/BTC",

@@ -41,7 +41,7 @@ const observed: Omit<Fields, "hashprice"> = {
     observedAt: DAY_END,
     status: "flagged",
     note: {
-      en: "An estimate, give or take 10 blocks: 815 blocks were counted from 8 to 12 February, and about 67 came before them in the period.",
+      en: "An estimate, give or take 10 blocks: 815 blocks were counted from 8 to 12 February, and about 67 came before them in this period.",
       "zh-CN": "估计值，误差约 ±10 个区块：2 月 8 日至 12 日共计 815 个区块，此前本周期内约有 67 个。",
     },
   },
@@ -52,8 +52,8 @@ const observed: Omit<Fields, "hashprice"> = {
     observedAt: RETARGET_TIME,
     status: "good",
     note: {
-      en: "In force from block 935,424 on 7 February, though press dated the adjustment 9 February. Before: 141,668,107,417,558 (bits 0x1701fca1).",
-      "zh-CN": "自 2 月 7 日区块 935,424 起生效，媒体多写作 2 月 9 日。此前为 141,668,107,417,558（bits 0x1701fca1）。",
+      en: "In force from block 935,424 on 7 February, though the press dated the adjustment 9 February. Before: 141,668,107,417,558 (bits 0x1701fca1).",
+      "zh-CN": "自 2 月 7 日区块 935,424 起生效，媒体多误作 2 月 9 日。此前为 141,668,107,417,558（bits 0x1701fca1）。",
     },
   },
   period_start_time: {
@@ -77,8 +77,9 @@ const observed: Omit<Fields, "hashprice"> = {
     observedAt: RETARGET_TIME,
     status: "good",
     note: {
-      en: "Commonly rounded to −11 % and dated 9 February. The largest fall since July 2021, and the tenth largest of all.",
-      "zh-CN": "通常写作 −11%，并误记为 2 月 9 日。为 2021 年 7 月以来最大降幅，历史第十。",
+      en: "−11.155 %, at block 935,424 on 7 February. Commonly rounded to −11 % and misdated 9 February. The largest fall since July 2021 and the tenth largest ever.",
+      "zh-CN":
+        "−11.155%，发生于 2 月 7 日区块 935,424。通常约写作 −11%，并误作 2 月 9 日。为 2021 年 7 月以来最大降幅，历史第十。",
     },
   },
   block_fees: {
@@ -100,8 +101,8 @@ const observed: Omit<Fields, "hashprice"> = {
     observedAt: DAY_END,
     status: "good",
     note: {
-      en: "Until block 1,050,000, in about 2028.",
-      "zh-CN": "至区块 1,050,000 为止，约在 2028 年。",
+      en: "Until block 1,050,000, about April 2028.",
+      "zh-CN": "至区块 1,050,000 为止，约 2028 年 4 月。",
     },
   },
   hashrate_3d: {
@@ -111,7 +112,7 @@ const observed: Omit<Fields, "hashprice"> = {
     observedAt: DAY_END,
     status: "good",
     note: {
-      en: "The mean of 10, 11 and 12 February (901, 989 and 1,107 EH/s), from the 479 blocks found. Lows of 863 to 990 EH/s were printed for the winter storm before.",
+      en: "The mean of 10, 11 and 12 February (901, 989 and 1,107 EH/s), from the 479 blocks found. Lows of 863 to 990 EH/s were published for the winter storm before.",
       "zh-CN":
         "2 月 10 日至 12 日三天（901、989、1,107 EH/s）的均值，由所出的 479 个区块算得。此前冬季风暴期间公布的低点为 863 至 990 EH/s。",
     },
@@ -123,9 +124,9 @@ const observed: Omit<Fields, "hashprice"> = {
     observedAt: "2026-02-12T12:00:00Z",
     status: "flagged",
     note: {
-      en: "35 needs a price of about 69,700. Another series (BRK) gives 33.50 for the day. The “five-year low” was about 27.9, on 5–6 February; about 33.3 was quoted on 9 February.",
+      en: "35 needs a BTC price of about 69,750. Another series (BRK) gives 33.50 for the day. The “five-year low” was about 27.9, on 5–6 February; about 33.3 was quoted on 9 February.",
       "zh-CN":
-        "35 对应的币价约为 69,700。另一数据源（BRK）当日为 33.50。所谓“五年低点”约为 27.9，出现在 2 月 5 日至 6 日；2 月 9 日报道约为 33.3。",
+        "35 对应的币价约为 69,750。另一数据源（BRK）当日为 33.50。所谓“五年低点”约为 27.9，出现在 2 月 5 日至 6 日；2 月 9 日报道约为 33.3。",
     },
   },
   fear_greed: {
