@@ -60,6 +60,6 @@ describe("the runner", () => {
     expect(run(1)).toBe(1);
     expect(asked).toBe(0);
     expect(() => run()).toThrow(/missing/);
-    expect(() => run()).toThrow(/缺少/);
+    expect(() => run()).toThrow(/未填写/);
   });
 });

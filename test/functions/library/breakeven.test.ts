@@ -29,7 +29,7 @@ describe("mistakes in the break-even functions", () => {
       [0.05, 0],
       "#VALUE!",
       "from 1 to 1000 J/TH",
-      "介于 1 至 1000 之间 J/TH",
+      "不小于 1 且不大于 1000 J/TH",
     ],
     [
       "an uptime of 0",
@@ -52,8 +52,8 @@ describe("mistakes in the break-even functions", () => {
       "BREAKEVEN_EFFICIENCY",
       [35, -0.01],
       "#N/A",
-      "no efficiency is the limit",
-      "没有盈亏平衡界限",
+      "there is no break-even efficiency",
+      "不存在盈亏平衡能效比",
     ],
     [
       "an efficiency limit where other cost is all",

@@ -178,7 +178,7 @@ describe("a cost curve", () => {
       "no efficiency",
       [[300, 0, 0.05]],
       "J/TH in row 1 of cost_curve is blank or 0",
-      "成本曲线 cost_curve 第 1 行的 J/TH 为空或为 0",
+      "成本曲线 cost_curve 第 1 行“J/TH” 为空或为 0",
     ],
     ["no power price", [[300, 20, null]], "for free power", "0.000001"],
     ["no hashrate in any row", [[0, 20, 0.05]], "cost_curve has no hashrate", "没有算力"],

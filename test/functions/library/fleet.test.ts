@@ -125,7 +125,7 @@ describe("FLEET", () => {
     const error = errorOf("FLEET", [mine, 40]);
     expect(error.code).toBe("#N/A");
     expect(error.message).toContain('Machine in row 1 of rows is "rig a", which is not in the machine table.');
-    expect(errorOf("FLEET", [mine, 40], "zh-CN").message).toContain("机队 rows 第 1 行的 矿机 为“rig a”");
+    expect(errorOf("FLEET", [mine, 40], "zh-CN").message).toContain("机队 rows 第 1 行“矿机” 为“rig a”");
   });
 
   it("takes what is typed over what the name says", () => {
@@ -137,9 +137,9 @@ describe("FLEET", () => {
   it.each<[what: string, row: readonly Cell[], en: string, zhCN: string]>([
     ["neither name nor figures", ["a", null, 10, null, null, 0.05], "Machine in row 1 of rows is blank", "为空，且"],
     ["no power price", ["a", "S21", 10, null, null, null], "USD/kWh in row 1 of rows is blank or 0", "为空或为 0"],
-    ["watts for J/TH", ["a", "own", 10, 200, 3500, 0.05], "divide them by its TH/s", "除以其算力"],
+    ["watts for J/TH", ["a", "own", 10, 200, 3500, 0.05], "divide them by its TH/s", "除以矿机算力"],
     ["cents", ["a", "S21", 10, null, null, 5], "type 0.05", "请输入 0.05"],
-    ["a PUE below 1", ["a", "S21", 10, null, null, 0.05, 1, 0.95], "PUE in row 1 of rows is 0.95", "PUE 为 0.95"],
+    ["a PUE below 1", ["a", "S21", 10, null, null, 0.05, 1, 0.95], "PUE in row 1 of rows is 0.95", "PUE” 为 0.95"],
   ])("refuses a row with %s", (_what, row, en, zhCN) => {
     expect(errorOf("FLEET", [[row], 40]).message).toContain(en);
     expect(errorOf("FLEET", [[row], 40], "zh-CN").message).toContain(zhCN);

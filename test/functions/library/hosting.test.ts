@@ -58,7 +58,7 @@ describe("mistakes in the hosting functions", () => {
       [34, 0.05, 20, 1.85e6, 9e6, 10, null],
       "#VALUE!",
       "discount_year is missing",
-      "缺少年折现率",
+      "年折现率 discount_year 未填写",
     ],
     [
       "a PUE of 0",

@@ -18,7 +18,7 @@ describe("mistakes in the indicators", () => {
       [days(59, () => 900)],
       "#VALUE!",
       "daily_hashrate has 59 values. At least 60 are needed",
-      "每日算力 daily_hashrate 只有 59 个数值，至少需要 60 个",
+      "每日算力 daily_hashrate 只有 59 个数值。至少需要 60 个",
     ],
     ["364 days of issuance", "PUELL", [days(364, () => 30)], "#VALUE!", "At least 365", "至少需要 365 个"],
     [
@@ -60,7 +60,7 @@ describe("mistakes in the indicators", () => {
       "REVENUE_DIFFICULTY_GAP",
       [days(60, () => 40), days(61, () => 1e14)],
       "#VALUE!",
-      "daily_revenue_usd has 60 days and daily_difficulty 61",
+      "daily_revenue_usd has 60 days and daily_difficulty has 61",
       "daily_revenue_usd 有 60 天，daily_difficulty 有 61 天",
     ],
     [

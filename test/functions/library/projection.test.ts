@@ -60,10 +60,17 @@ describe("mistakes in the projections", () => {
       [MARCH_2026, 12, 936000, 67800, DIFFICULTY, [[0], [0]], 0.05, 20],
       "#VALUE!",
       "hashrate_ph is missing",
-      "缺少算力",
+      "算力 hashrate_ph 未填写",
     ],
     ["growth in percent", "CASHFLOW", [...MINE, 0, 0, 1, 0, 2], "#VALUE!", "For 2 % type 0.02", "若为 2%，请输入 0.02"],
-    ["more months than fifty years", "CASHFLOW", [MARCH_2026, 601], "#VALUE!", "from 1 to 600", "介于 1 至 600 之间"],
+    [
+      "more months than fifty years",
+      "CASHFLOW",
+      [MARCH_2026, 601],
+      "#VALUE!",
+      "from 1 to 600",
+      "不小于 1 且不大于 600",
+    ],
     ["half a month", "CASHFLOW", [MARCH_2026, 1.5], "#VALUE!", "whole number", "应为整数"],
     ["a date as text", "CASHFLOW", ["2026-03-01", 12], "#VALUE!", "Type it like DATE", "例如 DATE"],
     [
@@ -94,7 +101,7 @@ describe("mistakes in the projections", () => {
       ],
       "#VALUE!",
       'none of them headed "Net cash"',
-      "没有标题为“Net cash”的列",
+      "没有表头为“Net cash”的列",
     ],
     [
       "text among cash flows",
@@ -121,8 +128,8 @@ describe("mistakes in the projections", () => {
       "SIMULATE",
       [1, 100000, MARCH_2026, 60, 936000, 67800, DIFFICULTY, 100, 0.05, 20, 0.6],
       "#VALUE!",
-      "at most 33333",
-      "不超过 33333",
+      "Type 33333 or less",
+      "不大于 33333",
     ],
     [
       "a volatility in percent",
@@ -588,7 +595,7 @@ describe("SENSITIVITY", () => {
       ["HASH_MARGIN", margin.slice(0, 2), "hashprice", [[30]]],
       "#VALUE!",
       "efficiency is missing",
-      "缺少能效比",
+      "能效比 efficiency 未填写",
     ],
     [
       "cents among the values",

@@ -21,7 +21,7 @@ describe("mistakes in the treasury functions", () => {
       "RUNWAY_MONTHS",
       [2e7, 1000, 67800, -5e6],
       "#N/A",
-      "Give a monthly outflow as a positive figure",
+      "Type a monthly outflow as a positive figure",
       "请以正数填写每月净流出",
     ],
     ["negative cash", "RUNWAY_MONTHS", [-1, 1000, 67800, 5e6], "#VALUE!", "0 or more USD", "不小于 0 USD"],
@@ -31,7 +31,7 @@ describe("mistakes in the treasury functions", () => {
       [0, 67_800_000, 67800, 5e6],
       "#VALUE!",
       "from 0 to 21000000 BTC",
-      "介于 0 至 21000000 之间 BTC",
+      "不小于 0 且不大于 21000000 BTC",
     ],
     ["a trigger in percent", "MARGIN_CALL_PRICE", [1e8, 3000, 75], "#VALUE!", "type 0.75", "请输入 0.75"],
     [
@@ -50,7 +50,7 @@ describe("mistakes in the treasury functions", () => {
       [100, 30, 40, null],
       "#VALUE!",
       "settled_hashprice is missing",
-      "缺少结算哈希价格",
+      "结算哈希价格 settled_hashprice 未填写",
     ],
   ]);
 });

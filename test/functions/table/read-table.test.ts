@@ -149,7 +149,7 @@ describe("blank cells", () => {
     const table = [["Texas", 10, 200, blank, 0.95, 1]];
     expect(sentence(table)).toContain("USD/kWh in row 1 of rows is blank or 0.");
     expect(sentence(table)).toContain("for free power type 0.000001");
-    expect(sentence(table, "zh-CN")).toContain("机队 rows 第 1 行的 USD/kWh 为空或为 0。");
+    expect(sentence(table, "zh-CN")).toContain("机队 rows 第 1 行“USD/kWh” 为空或为 0。");
   });
 
   it.each(BLANKS)("as %p among uptimes are refused, because an uptime of 0 could be meant", (blank) => {
@@ -173,14 +173,14 @@ describe("a cell that cannot be meant is refused with its row and its column", (
       "a number typed as text",
       ["a", "10", 200, 0.05],
       'Count in row 2 of rows is the text "10"',
-      "第 2 行的 台数 是文本“10”",
+      "第 2 行“台数” 是文本“10”",
     ],
     ["a text where a number belongs", ["a", 10, "many", 0.05], 'TH/s in row 2 of rows is the text "many"', "“many”"],
     ["cents for dollars", ["a", 10, 200, 5], "For 5 cents type 0.05", "请输入 0.05"],
     ["percent for a fraction", ["a", 10, 200, 0.05, 95], "For 95 % type 0.95", "请输入 0.95"],
     ["half a machine", ["a", 1.5, 200, 0.05], "Count in row 2 of rows is 1.5. It must be a whole", "应为整数"],
-    ["TRUE for a number", ["a", 10, true, 0.05], "TH/s in row 2 of rows is TRUE", "TH/s 是 TRUE"],
-    ["a negative count", ["a", -1, 200, 0.05], "It must be from 0 to", "介于 0 至"],
+    ["TRUE for a number", ["a", 10, true, 0.05], "TH/s in row 2 of rows is TRUE", "TH/s” 为 TRUE"],
+    ["a negative count", ["a", -1, 200, 0.05], "It must be from 0 to", "不小于 0 且不大于"],
   ])("%s", (_what, line, en, zhCN) => {
     expect(sentence([HEADINGS, line])).toContain(en);
     expect(sentence([HEADINGS, line], "zh-CN")).toContain(zhCN);
