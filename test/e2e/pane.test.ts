@@ -136,6 +136,7 @@ describe("the pane's keyboard", () => {
     for (const [key, id] of [
       ["ArrowRight", "tab-functions"],
       ["ArrowRight", "tab-explain"],
+      ["ArrowRight", "tab-share"],
       ["ArrowRight", "tab-settings"],
       ["ArrowRight", "tab-market"],
       ["ArrowLeft", "tab-settings"],

@@ -36,7 +36,7 @@ describe("a spilled block", () => {
   it("comes back from its name as it was typed", () => {
     fc.assert(
       fc.property(call, (typed) => {
-        expect(readBlock(nameOf(typed))).toEqual({ id: expect.any(String), anchor, formula: typed });
+        expect(readBlock(nameOf(typed))).toEqual({ id: expect.any(String), anchor, cells: "B4", formula: typed });
       }),
     );
   });
@@ -57,7 +57,12 @@ describe("a spilled block", () => {
         const after = (content: string) => changes.reduce(shift, content);
         const back = readBlock(after(nameOf(typed)));
         const cell = after("=B4").slice(1);
-        expect(back).toEqual({ id: expect.any(String), anchor: { sheet: HOME, cell }, formula: after(typed) });
+        expect(back).toEqual({
+          id: expect.any(String),
+          anchor: { sheet: HOME, cell },
+          cells: cell,
+          formula: after(typed),
+        });
       }),
     );
   });
@@ -67,6 +72,7 @@ describe("a spilled block", () => {
     expect(readBlock(renamed)).toEqual({
       id: "FLEET",
       anchor: { sheet: "Fleet 2026", cell: "B4" },
+      cells: "B4",
       formula: "=MINING.FLEET(A9:H30,'Fleet 2026'!B5)",
     });
   });
@@ -77,6 +83,17 @@ describe("a spilled block", () => {
       anchor: { sheet: "Other", cell: "C7" },
       formula: "=MINING.FLEET(Home!A9:H30,Home!B5)",
     });
+  });
+
+  it("knows all of its cells, also after rows were put in between them", () => {
+    const name = nameOf("=MINING.FLEET(A9:H30,B5)", { sheet: HOME, cell: "B4:K6" });
+    const grown = shift(name, { kind: "insert-rows", sheet: HOME, at: 4, count: 2 });
+    expect(readBlock(grown)).toMatchObject({ anchor, cells: "B4:K8", formula: "=MINING.FLEET(A11:H32,B7)" });
+  });
+
+  it("can be a single cell, of a function that plain Excel cannot say", () => {
+    const typed = '=MINING.MINER("S21","TH")';
+    expect(readBlock(nameOf(typed))).toEqual({ id: "MINER", anchor, cells: "B4", formula: typed });
   });
 
   it("keeps the loss of a reference", () => {
@@ -92,7 +109,7 @@ describe("a spilled block", () => {
 
   it.each([
     ["not-a-block", "=SORT(MINING.FLEET(A1:H9,B1))"],
-    ["not-a-block", "=MINING.HASHPRICE(A1,B1)"],
+    ["not-a-block", "=-MINING.HASHPRICE(A1,B1)"],
     ["not-a-block", "=A1+1"],
     ["not-a-block", "Fleet"],
     ["row-bound", "=MINING.FLEET(A1:H9,[@Hashprice])"],
@@ -120,7 +137,7 @@ describe("a name", () => {
     ["tag-unreadable", '=CHOOSE(1,Home!$B$4,"MINING.FLEET",Home!$A$9,Home!$B$5)'],
     ["tag-unreadable", '=CHOOSE(1,Home!$B$4,"MINING.FLEET:3:00",Home!$A$9,Home!$B$5)'],
     ["unknown-function", '=CHOOSE(1,Home!$B$4,"MINING.NOSUCH:2:00",Home!$A$9,Home!$B$5)'],
-    ["unknown-function", '=CHOOSE(1,Home!$B$4,"MINING.HASHPRICE:2:00",Home!$A$9,Home!$B$5)'],
+    ["unknown-function", '=CHOOSE(1,Home!$B$4,"MINING.HASHPRICE:5:00000",1,2,3,4,5)'],
     ["anchor-lost", '=CHOOSE(1,Home!#REF!,"MINING.FLEET:2:00",Home!$A$9,Home!$B$5)'],
     ["anchor-lost", '=CHOOSE(1,#REF!,"MINING.FLEET:2:00",Home!$A$9,Home!$B$5)'],
   ])("of ours that cannot be followed says why: %s", (code, formula) => {

@@ -230,3 +230,14 @@ test("clearing contents keeps the format", async () => {
   }, sheet.name);
   expect(result).toEqual([[[""]], [["0.00"]]]);
 });
+
+test("hasSpill tells whether all, none or some of the cells lie in a spilled block", async () => {
+  await sheet.type({ A1: "=MINING.TESTSPILL(2)", C1: 7 });
+  const spills = await playground.excel(async (context, name) => {
+    const sheets = context.workbook.worksheets.getItem(name);
+    const ranges = ["A1:B2", "C1", "A1:C1"].map((address) => sheets.getRange(address).load("hasSpill"));
+    await context.sync();
+    return ranges.map(({ hasSpill }) => hasSpill);
+  }, sheet.name);
+  expect(spills).toEqual([true, false, null]);
+});

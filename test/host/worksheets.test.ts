@@ -123,3 +123,27 @@ test("what the host does not cover is said by name", async () => {
   );
   expect(message).toBe("Worksheet.Charts is not supported by the playground.");
 });
+
+test("a protected sheet says so and takes no cells until it is unprotected", async () => {
+  const sheet = await playground.newSheet();
+  const write = async (context: Excel.RequestContext, name: string) => {
+    context.workbook.worksheets.getItem(name).getRange("A1").values = [[1]];
+    await context.sync();
+  };
+  const isProtected = (on: boolean) =>
+    playground.excel(
+      async (context, { name, lock }) => {
+        const { protection } = context.workbook.worksheets.getItem(name);
+        if (lock) protection.protect();
+        else protection.unprotect();
+        protection.load("protected");
+        await context.sync();
+        return protection.protected;
+      },
+      { name: sheet.name, lock: on },
+    );
+  expect(await isProtected(true)).toBe(true);
+  expect(await playground.excelError(write, sheet.name)).toBe("AccessDenied");
+  expect(await isProtected(false)).toBe(false);
+  expect(await playground.excelError(write, sheet.name)).toBe("no error");
+});

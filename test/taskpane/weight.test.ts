@@ -19,13 +19,13 @@ describe("the pane's weight, compressed", () => {
     expect(compressed("taskpane.js")).toBeLessThan(5 * KB);
   });
 
-  it("is below 60 KB in what loads when the pane is shown", () => {
+  it("is below 70 KB in what loads when the pane is shown", () => {
     const shown = files.filter(
       (name) =>
         name !== "functions.js" && name !== "taskpane.js" && !LATER.some((part) => part.test(name)),
     );
     expect(shown.length).toBeGreaterThan(0);
-    expect(total(shown)).toBeLessThan(60 * KB);
+    expect(total(shown)).toBeLessThan(70 * KB);
   });
 
   it("is below 20 KB in what asks the sources", () => {

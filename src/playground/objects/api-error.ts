@@ -16,6 +16,8 @@ export const itemAlreadyExists = (): ApiError =>
 export const invalidArgument = (message = "The argument is invalid or missing or has an incorrect format."): ApiError =>
   new ApiError("InvalidArgument", message);
 
+export const accessDenied = (): ApiError => new ApiError("AccessDenied", "You can't perform the requested operation.");
+
 export const sizeMismatch = (): ApiError =>
   invalidArgument(
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",

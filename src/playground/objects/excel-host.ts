@@ -7,7 +7,7 @@ import type { Area } from "../grid/a1";
 import type { Calculation } from "../grid/calculation";
 import type { Cells } from "../grid/cells";
 import type { Grid } from "../grid/create-grid";
-import { invalidArgument, itemNotFound } from "./api-error";
+import { accessDenied, invalidArgument, itemNotFound } from "./api-error";
 import { KeyValueStore } from "./key-value-store";
 import { TableRegistry } from "./table-registry";
 
@@ -39,6 +39,8 @@ export class ExcelHost {
   readonly settings = new KeyValueStore();
   /** `Office.context.document.settings`. */
   readonly addinSettings = new KeyValueStore();
+  /** By their ids. */
+  readonly protectedSheets = new Set<string>();
   readonly #settled: (ms: number) => Promise<boolean>;
   readonly #commands: ICommandService;
 
@@ -113,6 +115,7 @@ export class ExcelHost {
   }
 
   writeCells(block: Block, value: IObjectMatrixPrimitiveType<ICellData>): void {
+    if (this.protectedSheets.has(block.sheet.getSheetId())) throw accessDenied();
     const range = this.gridRange(block).getRange();
     const unitId = this.workbook.getId();
     this.#commands.syncExecuteCommand(SetRangeValuesCommand.id, {

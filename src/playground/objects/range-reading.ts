@@ -30,8 +30,8 @@ export function rangeReaders(host: ExcelHost, block: Block): NonNullable<HostObj
       calculated((row, column) => (cells.isError(sheet, row, column) ? "Error" : typeName(value(row, column)))),
     NumberFormat: () => map(area, (row, column) => sheet.getRange(row, column).getNumberFormat() || "General"),
     HasSpill: async () => {
-      await host.calculated();
-      return cells.spillFrom(sheet, area.startRow, area.startColumn) !== undefined;
+      const spilled = (await calculated((row, column) => cells.spillParent(sheet, row, column) !== undefined)).flat();
+      return spilled.every(Boolean) ? true : spilled.some(Boolean) ? null : false;
     },
   };
 }

@@ -45,6 +45,7 @@ export function worksheetObject(host: ExcelHost, sheet: FWorksheet): HostObject 
       Names: () => nameCollection(host, sheet),
       Tables: () => tableCollection(host, sheet),
       FreezePanes: () => freezePanes(sheet),
+      Protection: () => protection(host, sheet),
       GetRange: (address) => rangeObject(host, range(asOptionalText(address))),
       GetCell: (row, column) => rangeObject(host, { sheet, area: singleCell(asNumber(row), asNumber(column)) }),
       GetRangeByIndexes: (row, column, rows, columns) => {
@@ -89,6 +90,15 @@ function moveSheet(host: ExcelHost, sheet: FWorksheet, position: number): void {
   host.workbook.moveSheet(sheet, position);
   host.workbook.setActiveSheet(active);
 }
+
+const protection = (host: ExcelHost, sheet: FWorksheet): HostObject => ({
+  kind: "WorksheetProtection",
+  get: { Protected: () => host.protectedSheets.has(sheet.getSheetId()) },
+  call: {
+    Protect: () => void host.protectedSheets.add(sheet.getSheetId()),
+    Unprotect: () => void host.protectedSheets.delete(sheet.getSheetId()),
+  },
+});
 
 const freezePanes = (sheet: FWorksheet): HostObject => ({
   kind: "WorksheetFreezePanes",

@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { obstaclesText, obstacleText } from "../../workbook/share/sentences";
+import { obstacleText, reasonsText } from "../../workbook/share/sentences";
 import "../controls/message.css";
 import { FormulaText } from "../functions/formula-text";
 import { cellsOf } from "../formula/reference";
@@ -71,7 +71,7 @@ function Explained({ now: { cell, explainable, readings } }: { readonly now: Cel
         )}
         {plain.kind === "value" && (
           <p>
-            {say("explain.plain.value")} {obstaclesText(say, plain.obstacles)}
+            {say("explain.plain.value")} {reasonsText(say, plain.obstacles)}
           </p>
         )}
       </div>

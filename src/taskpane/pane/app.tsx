@@ -15,6 +15,8 @@ const loadFunctions = async () =>
 const loadExplain = async () =>
   (await import(/* webpackChunkName: "pane-share" */ "../explain/explain-view")).ExplainView;
 
+const loadShare = async () => (await import(/* webpackChunkName: "pane-share" */ "../share/share-view")).ShareView;
+
 export function App() {
   const [language, setLanguage] = useState(currentLanguage);
   const words = useMemo(() => speaker(language), [language]);
@@ -38,6 +40,7 @@ export function App() {
           { id: "market", label: say("pane.tab.market"), content: <MarketView /> },
           { id: "functions", label: say("pane.tab.functions"), content: <Deferred load={loadFunctions} /> },
           { id: "explain", label: say("pane.tab.explain"), content: <Deferred load={loadExplain} /> },
+          { id: "share", label: say("pane.tab.share"), content: <Deferred load={loadShare} /> },
           { id: "settings", label: say("pane.tab.settings"), content: <SettingsView onLanguage={choose} /> },
         ]}
       />

@@ -1,5 +1,7 @@
 import type { Obstacle, ObstacleCode } from "../../formula/obstacle";
 import type { Say, WordId } from "../../locales/words";
+import type { Reason } from "./plan";
+import type { LeftAlone } from "./relink-workbook";
 
 const OBSTACLES: Readonly<Record<ObstacleCode, WordId>> = {
   unreadable: "share.obstacle.unreadable",
@@ -19,6 +21,29 @@ const OBSTACLES: Readonly<Record<ObstacleCode, WordId>> = {
 export const obstacleText = (say: Say, { code, id = "", parameter = "" }: Obstacle): string =>
   say(OBSTACLES[code], { function: id, parameter });
 
-/** The same of all of a formula's obstacles, each said once. */
-export const obstaclesText = (say: Say, obstacles: readonly Obstacle[]): string =>
-  [...new Set(obstacles.map((obstacle) => obstacleText(say, obstacle)))].join(" ");
+/** Why a cell becomes a value. */
+export function reasonText(say: Say, reason: Reason): string {
+  if (reason.code === "shows-error") return say("share.reason.shows_error");
+  return reason.code === "differs" ? say("share.reason.differs") : obstacleText(say, reason);
+}
+
+/** All the reasons of a cell, each said once. */
+export const reasonsText = (say: Say, reasons: readonly Reason[]): string =>
+  [...new Set(reasons.map((reason) => reasonText(say, reason)))].join(" ");
+
+const LEFT_ALONE: Readonly<Record<LeftAlone["reason"]["code"], WordId>> = {
+  "tag-unreadable": "share.edit.tag_unreadable",
+  "tag-misplaced": "share.edit.tag_misplaced",
+  "unknown-function": "share.edit.unknown_function",
+  "formula-changed": "share.edit.formula_changed",
+  "argument-differs": "share.edit.argument_differs",
+  "default-changed": "share.edit.default_changed",
+  "anchor-lost": "share.block.anchor_lost",
+  "sheet-lost": "share.block.sheet_lost",
+  "values-edited": "share.block.values_edited",
+  locked: "share.block.locked",
+};
+
+/** Why a plain formula or a block of values does not come back. */
+export const leftAloneText = (say: Say, { reason }: LeftAlone): string =>
+  say(LEFT_ALONE[reason.code], { parameter: ("parameter" in reason && reason.parameter) || "" });

@@ -1,0 +1,36 @@
+import type { SharingPlan } from "../../workbook/share/prepare";
+import { Button } from "../controls/button";
+import { useSpeaker } from "../pane/words";
+
+interface ConfirmationProps {
+  readonly plan: SharingPlan;
+  readonly onGo: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Says what preparing will change, and asks. */
+export function Confirmation({ plan: { steps, names }, onGo, onCancel }: ConfirmationProps) {
+  const { say } = useSpeaker();
+  const values = steps.filter((step) => step.kind === "value");
+  const lost = values.filter(({ name }) => name === null).length;
+  const kept = names.filter(({ formula }) => formula === null).map(({ name }) => name.name);
+  return (
+    <section class="share-card stack" aria-labelledby="share-confirm">
+      <h3 id="share-confirm">{say("share.confirm.title")}</h3>
+      <ul class="share-changes">
+        <li>{say("share.confirm.plain", { count: steps.length - values.length })}</li>
+        <li>{say("share.confirm.values", { count: values.length })}</li>
+        {lost > 0 && <li>{say("share.confirm.lost", { count: lost })}</li>}
+        {names.length > kept.length && <li>{say("share.confirm.names", { count: names.length - kept.length })}</li>}
+        {kept.length > 0 && <li>{say("share.confirm.names_kept", { names: kept.join(", ") })}</li>}
+      </ul>
+      <p class="quiet">{say("share.confirm.sheet")}</p>
+      <div class="share-buttons">
+        <Button look="primary" onClick={onGo}>
+          {say("share.confirm.go")}
+        </Button>
+        <Button onClick={onCancel}>{say("share.confirm.cancel")}</Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import { blockName } from "../../formula/block";
+import type { Obstacle } from "../../formula/obstacle";
+import { scan } from "../../formula/scan";
+import { translate } from "../../formula/translate";
+import { addressOf } from "../../models/address";
+import type { FormulaCell } from "./read-formulas";
+
+/** Why a cell becomes a value. */
+export type Reason =
+  | Obstacle
+  /** It shows an error of ours, where a plain formula would show a number. */
+  | { readonly code: "shows-error" }
+  /** Its plain formula gave something else. */
+  | { readonly code: "differs" };
+
+/** What a cell becomes when the workbook is prepared. */
+export type Step =
+  | { readonly kind: "plain"; readonly cell: FormulaCell; readonly formula: string }
+  | {
+      readonly kind: "value";
+      readonly cell: FormulaCell;
+      readonly reasons: readonly Reason[];
+      /** The formula of the workbook name by which it comes back; null where it cannot. */
+      readonly name: string | null;
+    };
+
+export interface Plan {
+  readonly steps: readonly Step[];
+  /** Cells that show no result yet, such as #NAME? or #BUSY!, so that there is nothing to compare with. */
+  readonly notReady: readonly FormulaCell[];
+  /** Protected sheets with formulas of ours. */
+  readonly locked: readonly string[];
+}
+
+const WAITING = new Set<unknown>(["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!", "#SPILL!"]);
+
+/** Whether a formula may hold something of ours; a cheap test before the formula is parsed. */
+export const mayBeOurs = (formula: string): boolean => /MINING/i.test(formula);
+
+/** Whether a formula calls our functions, or seems to. */
+export function isOurs(formula: string): boolean {
+  const { calls, strays, unreadable } = scan(formula);
+  return calls.length + strays.length > 0 || unreadable;
+}
+
+/** Plans what becomes of the workbook's formulas. */
+export function planSharing(cells: readonly FormulaCell[]): Plan {
+  const ours = cells.filter(({ formula }) => isOurs(formula));
+  return {
+    steps: ours.map(stepOf),
+    notReady: ours.filter(({ shown }) => shown[0]![0]!.isError && WAITING.has(shown[0]![0]!.value)),
+    locked: [...new Set(ours.filter(({ sheet }) => sheet.isProtected).map(({ sheet }) => sheet.name))],
+  };
+}
+
+function stepOf(cell: FormulaCell): Step {
+  if (cell.shown.flat().some(({ isError }) => isError)) return valueStep(cell, [{ code: "shows-error" }]);
+  const translation = translate(cell.formula);
+  if (translation.kind === "plain") return { kind: "plain", cell, formula: translation.formula };
+  return valueStep(cell, translation.kind === "value" ? translation.obstacles : []);
+}
+
+/** The longest formula that a name takes. */
+const LONGEST = 8192;
+
+/** The step that turns a cell into what it shows. */
+export function valueStep(cell: FormulaCell, reasons: readonly Reason[]): Step {
+  const name = blockName(cell.formula, { sheet: cell.sheet.name, cell: blockAddress(cell) });
+  const fits = "formula" in name && name.formula.length <= LONGEST;
+  return { kind: "value", cell, reasons, name: fits ? name.formula : null };
+}
+
+/** The address of a cell, or of all of the block that it spills. */
+export function blockAddress({ row, column, shown }: FormulaCell): string {
+  const [rows, columns] = [shown.length, shown[0]!.length];
+  const first = addressOf({ row, column });
+  return rows * columns === 1 ? first : `${first}:${addressOf({ row: row + rows - 1, column: column + columns - 1 })}`;
+}

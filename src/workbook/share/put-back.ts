@@ -1,0 +1,76 @@
+import { WorkbookProblem } from "../problem";
+import { runInExcel } from "../run";
+import { partsOf, rangeOfRun, RUNS_A_BATCH, runsOf } from "./cell-runs";
+import type { CellPlace } from "./cell-runs";
+import type { NameRead } from "./names";
+import { scopeOf } from "./names";
+import type { CellWrite } from "./write-cells";
+import { emptiedAt, writeCells } from "./write-cells";
+
+/** What a change of the workbook touches, as it was before. */
+export interface Saved {
+  /** Cells with what they held: a formula with the block that it spills, or a value. */
+  readonly cells: readonly SavedCell[];
+  /** Names that are changed or deleted. */
+  readonly names: readonly NameRead[];
+  /** Names that are added. */
+  readonly added: readonly string[];
+}
+
+export interface SavedCell extends CellWrite {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Does the work; where it fails, puts everything back and fails all the same: Office.js has no undo. */
+export async function orPutBack<T>(saved: Saved, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    try {
+      await runInExcel((context) => putBack(context, saved));
+    } catch {
+      throw new WorkbookProblem("share.problem.not_put_back", {}, { cause: error });
+    }
+    throw error;
+  }
+}
+
+async function putBack(context: Excel.RequestContext, { cells, names, added }: Saved): Promise<void> {
+  const extra = added.map((name) => context.workbook.names.getItemOrNullObject(name).load("name"));
+  const known = names.map((name) => scopeOf(context, name.sheetId).getItemOrNullObject(name.name).load("name"));
+  await context.sync();
+  for (const item of extra) if (!item.isNullObject) item.delete();
+  for (const [index, item] of known.entries()) {
+    const { name, sheetId, formula, comment } = names[index]!;
+    if (item.isNullObject) scopeOf(context, sheetId).add(name, formula, comment);
+    else item.formula = formula;
+  }
+  await context.sync();
+  // What a block spilled makes way before its formula comes back.
+  await writeCells(
+    context,
+    cells.flatMap((cell) => emptiedAt(cell, cell.rows, cell.columns)),
+  );
+  await writeCells(context, cells);
+  await checkHeld(context, cells);
+}
+
+/** Fails where a cell does not hold the formula that it should. */
+export async function checkHeld(
+  context: Excel.RequestContext,
+  cells: readonly (CellPlace & { readonly content: unknown })[],
+): Promise<void> {
+  for (const runs of partsOf(runsOf(cells.filter(({ content }) => isFormulaText(content))), RUNS_A_BATCH)) {
+    const ranges = runs.map((run) => rangeOfRun(context, run).load("formulas"));
+    // One batch of hundreds of cells, not one cell.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    for (const [index, run] of runs.entries()) {
+      const isHeld = run.cells.every((_, row) => isFormulaText(ranges[index]!.formulas[row]![0]));
+      if (!isHeld) throw new WorkbookProblem("workbook.refused");
+    }
+  }
+}
+
+const isFormulaText = (content: unknown): boolean => typeof content === "string" && content.startsWith("=");

@@ -1,0 +1,137 @@
+import { parseA1Ref } from "@borgar/fx";
+import { readBlock } from "../../formula/block";
+import type { Edit } from "../../formula/edit";
+import { relink } from "../../formula/relink";
+import { addressOf } from "../../models/address";
+import { WorkbookProblem } from "../problem";
+import { runInExcel } from "../run";
+import { checksumOf } from "./checksum";
+import type { NameRead } from "./names";
+import { readNames, scopeOf } from "./names";
+import { mayBeOurs } from "./plan";
+import type { OnProgress } from "./progress";
+import { checkHeld, orPutBack } from "./put-back";
+import { readFormulas, shownIn } from "./read-formulas";
+import type { CellWrite } from "./write-cells";
+import { contentOf, emptiedAt, writeCells } from "./write-cells";
+
+/** Why a block of values is left alone. */
+export type BlockCode =
+  "tag-unreadable" | "unknown-function" | "anchor-lost" | "sheet-lost" | "values-edited" | "locked";
+
+/** Something that is left alone, and where. */
+export interface LeftAlone {
+  readonly place: string;
+  readonly reason: Pick<Edit, "code" | "parameter"> | { readonly code: BlockCode };
+}
+
+export interface Relinked {
+  /** How many cells and names hold our functions again. */
+  readonly count: number;
+  readonly leftAlone: readonly LeftAlone[];
+}
+
+interface Restored {
+  readonly write: CellWrite;
+  readonly before: readonly CellWrite[];
+  readonly rows: number;
+  readonly columns: number;
+}
+
+interface Reading {
+  readonly restored: readonly Restored[];
+  readonly renamed: readonly { readonly name: NameRead; readonly formula: string }[];
+  readonly spent: readonly NameRead[];
+  readonly leftAlone: readonly LeftAlone[];
+}
+
+/** Brings our functions back wherever a tag or a block's name tells of one; where it fails, all is put back. */
+export async function relinkWorkbook(onProgress?: OnProgress): Promise<Relinked> {
+  const { restored, renamed, spent, leftAlone } = await runInExcel((context) => readTagged(context, onProgress));
+  if (restored.length + renamed.length === 0) {
+    if (leftAlone.length > 0) return { count: 0, leftAlone };
+    throw new WorkbookProblem("share.problem.nothing");
+  }
+  const saved = {
+    cells: restored.flatMap(({ before }) => before.map((cell) => ({ ...cell, rows: 1, columns: 1 }))),
+    names: [...renamed.map(({ name }) => name), ...spent],
+    added: [],
+  };
+  await orPutBack(saved, () =>
+    runInExcel(async (context) => {
+      const writes = restored.map(({ write }) => write);
+      await writeCells(
+        context,
+        restored.flatMap(({ write, rows, columns }) => emptiedAt(write, rows, columns)),
+      );
+      await writeCells(context, writes);
+      await checkHeld(context, writes);
+      for (const { name, formula } of renamed) scopeOf(context, name.sheetId).getItem(name.name).formula = formula;
+      for (const { name, sheetId } of spent) scopeOf(context, sheetId).getItem(name).delete();
+      await context.sync();
+    }),
+  );
+  return { count: restored.length + renamed.length, leftAlone };
+}
+
+async function readTagged(context: Excel.RequestContext, onProgress?: OnProgress): Promise<Reading> {
+  const leftAlone: LeftAlone[] = [];
+  const cells = await readFormulas(context, mayBeOurs, onProgress);
+  const restored = cells.flatMap((cell): Restored[] => {
+    const { formula, restored: ids, edited } = relink(cell.formula);
+    const place = `${cell.sheet.name}!${addressOf(cell)}`;
+    leftAlone.push(...edited.map((reason) => ({ place, reason })));
+    if (ids.length === 0) return [];
+    if (cell.sheet.isProtected) {
+      leftAlone.push({ place, reason: { code: "locked" } });
+      return [];
+    }
+    const at = { sheetId: cell.sheet.id, row: cell.row, column: cell.column };
+    return [{ write: { ...at, content: formula }, before: [{ ...at, content: cell.formula }], rows: 1, columns: 1 }];
+  });
+
+  const names = (await readNames(context)).filter(({ formula }) => mayBeOurs(formula));
+  const renamed: { name: NameRead; formula: string }[] = [];
+  const spent: NameRead[] = [];
+  for (const name of names) {
+    const block = readBlock(name.formula);
+    if (!block) {
+      const { formula, restored: ids, edited } = relink(name.formula);
+      leftAlone.push(...edited.map((reason) => ({ place: name.name, reason })));
+      if (ids.length > 0) renamed.push({ name, formula });
+    } else if ("code" in block) {
+      leftAlone.push({ place: name.name, reason: block });
+    } else {
+      const found = await readBlockCells(context, block.anchor.sheet, block.cells, name);
+      if ("code" in found) leftAlone.push({ place: `${block.anchor.sheet}!${block.cells}`, reason: found });
+      else {
+        restored.push({ ...found, write: { ...found.before[0]!, content: block.formula } });
+        spent.push(name);
+      }
+    }
+  }
+  return { restored, renamed, spent, leftAlone };
+}
+
+/** The cells of a block of values, unless somebody has edited them. */
+async function readBlockCells(
+  context: Excel.RequestContext,
+  sheetName: string,
+  cells: string,
+  { comment }: NameRead,
+): Promise<Omit<Restored, "write"> | { readonly code: BlockCode }> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load("id");
+  const protection = sheet.protection.load("protected");
+  const range = sheet.getRange(cells).load("formulas, values, valueTypes");
+  await context.sync();
+  if (sheet.isNullObject) return { code: "sheet-lost" };
+  if (protection.protected) return { code: "locked" };
+  const isValue = range.values.every((row, y) => row.every((value, x) => value === range.formulas[y]![x]));
+  const [, kept] = /^Hashcell ([0-9a-f]{8}) /.exec(comment) ?? [];
+  if (!isValue || kept !== checksumOf(range.values)) return { code: "values-edited" };
+  const { top, left } = (parseA1Ref(cells) as { range: { top: number; left: number } }).range;
+  const before = shownIn(range.values, range.valueTypes).flatMap((row, y) =>
+    row.map((shown, x) => ({ sheetId: sheet.id, row: top + y, column: left + x, content: contentOf(shown) })),
+  );
+  return { before, rows: range.values.length, columns: range.values[0]!.length };
+}

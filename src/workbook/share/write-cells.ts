@@ -1,0 +1,44 @@
+import type { CellPlace } from "./cell-runs";
+import { partsOf, rangeOfRun, RUNS_A_BATCH, runsOf } from "./cell-runs";
+import type { OnProgress } from "./progress";
+import type { Shown } from "./read-formulas";
+
+/** What a cell is to hold: a formula, a value, or "" for nothing. */
+export interface CellWrite extends CellPlace {
+  readonly content: string | number | boolean;
+}
+
+/** Writes cells wherever they are, a few hundred at a time. */
+export async function writeCells(
+  context: Excel.RequestContext,
+  writes: readonly CellWrite[],
+  onProgress: OnProgress = () => undefined,
+): Promise<void> {
+  const batches = partsOf(runsOf(writes), RUNS_A_BATCH);
+  for (const [index, runs] of batches.entries()) {
+    for (const run of runs) rangeOfRun(context, run).formulas = run.cells.map(({ content }) => [content]);
+    // One batch of hundreds of cells, not one cell.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    onProgress((index + 1) / batches.length);
+  }
+}
+
+/** What a cell that shows this must hold to go on showing it. Excel takes a text behind an apostrophe as it stands. */
+export const contentOf = ({ value, isError }: Shown): string | number | boolean =>
+  typeof value === "string" && value !== "" && !isError ? `'${value}` : value;
+
+/** The writes that turn a block into what it shows; the cell of its formula comes first. */
+export const valuesAt = ({ sheetId, row, column }: CellPlace, shown: readonly (readonly Shown[])[]): CellWrite[] =>
+  shown.flatMap((cells, y) =>
+    cells.map((cell, x) => ({ sheetId, row: row + y, column: column + x, content: contentOf(cell) })),
+  );
+
+/** The writes that empty a block but for its first cell. */
+export const emptiedAt = ({ sheetId, row, column }: CellPlace, rows: number, columns: number): CellWrite[] =>
+  Array.from({ length: rows * columns }, (_, index) => ({
+    sheetId,
+    row: row + Math.floor(index / columns),
+    column: column + (index % columns),
+    content: "",
+  })).slice(1);
