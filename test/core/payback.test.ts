@@ -16,8 +16,17 @@ describe("payback", () => {
     );
   });
 
+  it("does not end before the money is spent, and counts the months until then", () => {
+    expect(payback([0, -100, 200], 0)).toBeCloseTo(1.5, 12);
+    expect(payback([0, 0, -100, 40, 40, 40], 0)).toBeCloseTo(4.5, 12);
+    expect(payback([0, -100, 40], 0)).toBe(Infinity);
+    expect(payback([0, -100, 200], 0.2)).toBeCloseTo(1 + 0.5 * 1.2 ** (1 / 12), 12);
+  });
+
   it("is at once when nothing is owed, and never when it is not paid back", () => {
     expect(payback([0, 5], 0)).toBe(0);
+    expect(payback([0, 0], 0)).toBe(0);
+    expect(payback([100, -500, 600], 0)).toBe(0);
     expect(payback([-100, 40, 40], 0)).toBe(Infinity);
     expect(payback([-100, 40, 40, 21], 0.2)).toBe(Infinity);
   });
