@@ -40,10 +40,14 @@ export function unanswerable(id: SentenceId, values?: Values): never {
   throw new Refusal("#N/A", values ? { id, values } : { id });
 }
 
+/** The most characters of a cell's text that a sentence repeats. */
+const QUOTED = 80;
+
 /** The reason as a sentence that says what was wrong and what to type instead. */
 export function sentenceOf(language: Language, reason: Reason): string {
   const { id, values, parameter, bounds, place, columns, hint } = reason;
   const filled: Record<string, string | number> = { ...values };
+  if (typeof filled.value === "string") filled.value = quoted(filled.value);
   if (parameter) filled.parameter = parameterName(language, parameter);
   if (place) {
     const column = sentence(language, place.heading);
@@ -58,6 +62,11 @@ export function sentenceOf(language: Language, reason: Reason): string {
   return hint
     ? first + sentence(language, "joint") + sentence(language, hint.id, { ...filled, ...hint.values })
     : first;
+}
+
+/** A cell's text, cut where it would drown the sentence around it. */
+function quoted(text: string): string {
+  return text.length > QUOTED ? `${[...text].slice(0, QUOTED).join("")}…` : text;
 }
 
 /** Bounds in words: "above 0", "from -2 to 2". */
