@@ -19,7 +19,7 @@ const FAILURES: readonly [FaultName, Readonly<Record<Language, string>>][] = [
   ["answers 500", { en: "a fault of its own (HTTP 500)", "zh-CN": "HTTP 500" }],
   ["answers a page with 200", { en: "not JSON", "zh-CN": "JSON" }],
   ["gives objects for numbers", { en: "not as promised", "zh-CN": "不符" }],
-  ["gives 1e12", { en: "A value that cannot be was left out", "zh-CN": "不可能的数值" }],
+  ["gives 1e12", { en: "An impossible value was left out", "zh-CN": "不可能的数值" }],
   ["gives formulas for numbers", { en: "not as promised", "zh-CN": "不符" }],
 ];
 
@@ -30,7 +30,7 @@ describe.each<Language>(["en", "zh-CN"])("sources that all fail, in %s", (langua
   let kept: string | null;
 
   beforeAll(async () => {
-    opened = await openMarket(language);
+    opened = await openMarket(language, language === "en" ? "light" : "dark");
     ({ pane } = opened);
     await refresh(pane, language);
     await opened.sources.wait(3600);
@@ -49,6 +49,15 @@ describe.each<Language>(["en", "zh-CN"])("sources that all fail, in %s", (langua
     expect(await reasonOf(pane, "Coinbase")).toContain(sentences[language]);
     expect(await workbookOf(pane)).toEqual(before);
     expect(await keptAsOf(pane)).toBe(kept);
+  });
+
+  test("leave the pane easy to read, in a narrow one too", async () => {
+    expect(await pane.findings()).toEqual([]);
+    await pane.playground.page.locator("#pane").evaluate((frame) => void (frame.style.width = "250px"));
+    const excess = await pane.playground.pane.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(excess).toBe(0);
   });
 });
 

@@ -1,5 +1,6 @@
 import { liveSources } from "../browser/live-sources";
 import type { LiveSources } from "../browser/live-sources";
+import type { Theme } from "../browser/office-theme";
 import { openPane } from "./open-pane";
 import type { PaneOnPage } from "./open-pane";
 
@@ -15,10 +16,11 @@ export interface Opened {
 }
 
 /** The pane over sources of the recording's day, the market of the bundled day inserted. */
-export async function openMarket(language: Language = "en"): Promise<Opened> {
+export async function openMarket(language: Language = "en", theme: Theme = "light"): Promise<Opened> {
   let sources: LiveSources | undefined;
   const pane = await openPane({
     language,
+    theme,
     prepare: async (page) => {
       sources = await liveSources(page);
     },

@@ -3,7 +3,7 @@ import { hashvalue } from "../../core/hashprice";
 import { formatNumber } from "../../functions/format";
 import type { Snapshot } from "../../market";
 import { useSpeaker } from "../pane/words";
-import { changeOf, momentOf } from "./figure";
+import { changeOf, momentOf, unitOf } from "./figure";
 import "./highlights.css";
 import { Retarget } from "./retarget";
 
@@ -37,10 +37,10 @@ export function Highlights({ snapshot, previous }: HighlightsProps) {
         </Highlight>
         <Highlight
           label={say("market.highlights.hashprice")}
-          unit="USD/PH/day"
+          unit={unitOf(say, "USD/PH/day")}
           now={hashprice.value}
           before={before?.hashprice.value}
-          more={`${number(btc, 8)} BTC/PH/day`}
+          more={`${number(btc, 8)} ${unitOf(say, "BTC/PH/day")}`}
         >
           {number(hashprice.value, 2)}
         </Highlight>
@@ -52,12 +52,12 @@ export function Highlights({ snapshot, previous }: HighlightsProps) {
         >
           {number(difficulty.value / 1e12, 2)}
         </Highlight>
-        <Retarget snapshot={snapshot} />
         <Highlight label={say("market.highlights.fees")} unit="">
           {percent(share)}
         </Highlight>
+        <Retarget snapshot={snapshot} />
         {fear_greed && (
-          <Highlight label={say("market.field.fear_greed")} unit="" more={say("market.highlights.greed")}>
+          <Highlight label={say("market.field.fear_greed")} unit="" more={say("market.highlights.greed")} wide>
             {number(fear_greed.value, 0)}
           </Highlight>
         )}
@@ -74,14 +74,15 @@ interface HighlightProps {
   readonly now?: number | undefined;
   readonly before?: number | undefined;
   readonly more?: string;
+  readonly wide?: true;
   readonly children: ComponentChildren;
 }
 
-function Highlight({ label, unit, now, before, more, children }: HighlightProps) {
+function Highlight({ label, unit, now, before, more, wide, children }: HighlightProps) {
   const { language } = useSpeaker();
   const change = now !== undefined && before !== undefined ? changeOf(language, now, before) : null;
   return (
-    <div class="highlight">
+    <div class="highlight" data-wide={wide}>
       <dt class="quiet">{label}</dt>
       <dd>
         <p>

@@ -18,13 +18,14 @@ interface SourcesProps {
   readonly busy: boolean;
 }
 
-/** How far each source is, and why one gave nothing or less than it should. */
+/** How far each source is; once all have answered, those that gave nothing or less than they should, and why. */
 export function Sources({ sources, busy }: SourcesProps) {
   const { say } = useSpeaker();
-  if (sources.length === 0) return null;
+  const shown = sources.filter(({ state }) => busy || state !== "done");
+  if (shown.length === 0) return null;
   return (
     <ul class="sources" aria-label={say("market.sources")} aria-busy={busy}>
-      {sources.map((result) => (
+      {shown.map((result) => (
         <SourceLine key={result.source} result={result} />
       ))}
     </ul>

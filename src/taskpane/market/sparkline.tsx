@@ -1,3 +1,5 @@
+import { formatNumber } from "../../functions/format";
+import type { Language } from "../../functions/language";
 import type { FieldId } from "../../market";
 import type { LogLine } from "../../models/market/log";
 import { FIELD_ROWS } from "../../models/market/rows";
@@ -22,7 +24,8 @@ export function Sparkline({ field, lines }: SparklineProps) {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || points.length < 2) return null;
   const { label, numberFormat, unit } = FIELD_ROWS[field];
-  const figure = (value: number) => figureOf(language, { value, unit } as Parameters<typeof figureOf>[1], numberFormat);
+  const figure = (value: number) =>
+    unit === "ratio" ? trillions(language, value) : figureOf(language, { value, unit }, numberFormat);
   const values = points.map(({ value }) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const spoken = say("market.history.spoken", {
@@ -60,6 +63,10 @@ export function Sparkline({ field, lines }: SparklineProps) {
     </figure>
   );
 }
+
+/** Difficulty as it is spoken of. */
+const trillions = (language: Language, value: number): string =>
+  `${formatNumber(language, value / 1e12, { minimumFractionDigits: 2, maximumFractionDigits: 2 })} T`;
 
 interface Point {
   readonly x: number;
