@@ -21,8 +21,7 @@ describe("the pane's weight, compressed", () => {
 
   it("is below 70 KB in what loads when the pane is shown", () => {
     const shown = files.filter(
-      (name) =>
-        name !== "functions.js" && name !== "taskpane.js" && !LATER.some((part) => part.test(name)),
+      (name) => name !== "functions.js" && name !== "taskpane.js" && !LATER.some((part) => part.test(name)),
     );
     expect(shown.length).toBeGreaterThan(0);
     expect(total(shown)).toBeLessThan(70 * KB);

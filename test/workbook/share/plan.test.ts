@@ -1,0 +1,75 @@
+import type { FormulaCell, Shown } from "../../../src/workbook/share/read-formulas";
+import { planSharing } from "../../../src/workbook/share/plan";
+import { readBlock } from "../../../src/formula/block";
+import { reasonsText } from "../../../src/workbook/share/sentences";
+import { sayIn } from "../../../src/locales/words";
+
+const sheet = { id: "1", name: "My fleet", isProtected: false };
+const one = (value: number | string = 1, isError = false): Shown[][] => [[{ value, isError }]];
+
+const cell = (formula: string, shown: Shown[][] = one()): FormulaCell => ({ sheet, row: 3, column: 1, formula, shown });
+const stepOf = (formula: string, shown?: Shown[][]) => planSharing([cell(formula, shown)]).steps[0]!;
+
+describe("preparing to share", () => {
+  it("makes plain formulas of what plain Excel can say", () => {
+    expect(stepOf("=MINING.HASHCOST(A1,17.5)*2")).toMatchObject({
+      kind: "plain",
+      formula: expect.stringContaining('N("MINING.HASHCOST:2")'),
+    });
+  });
+
+  it("makes values of a spilled block, under a name that knows all of its cells", () => {
+    const block = [
+      [
+        { value: "Site", isError: false },
+        { value: "Machine", isError: false },
+      ],
+      [
+        { value: "North", isError: false },
+        { value: "S21", isError: false },
+      ],
+    ];
+    const step = stepOf("=MINING.FLEET(D9:K30,B1)", block);
+    if (step.kind !== "value") throw new Error(step.kind);
+    expect(step.reasons.map(({ code }) => code)).toEqual(["spills"]);
+    expect(readBlock(step.name)).toMatchObject({
+      anchor: { sheet: "My fleet", cell: "B4" },
+      cells: "B4:C5",
+      formula: "=MINING.FLEET(D9:K30,B1)",
+    });
+  });
+
+  it("keeps the error that a function gives, and says so", () => {
+    const step = stepOf("=MINING.HASHCOST(5,17.5)", one("#VALUE!", true));
+    expect(step).toMatchObject({ kind: "value", reasons: [{ code: "shows-error" }], name: expect.any(String) });
+  });
+
+  it("has no way back for a longer formula that plain Excel cannot say", () => {
+    expect(stepOf('=MINING.MINER("S21","TH")+1')).toMatchObject({ kind: "value", name: null });
+  });
+
+  it("waits for cells without a result, and names locked sheets", () => {
+    const locked = {
+      ...cell("=MINING.HASHCOST(A1,17.5)", one("#NAME?", true)),
+      sheet: { ...sheet, isProtected: true },
+    };
+    expect(planSharing([locked, cell("=A1")])).toMatchObject({ notReady: [locked], locked: ["My fleet"] });
+  });
+
+  it("leaves alone what only looks like ours", () => {
+    expect(planSharing([cell('="MINING.HASHPRICE(1,2)"'), cell("=MINING!A1")]).steps).toEqual([]);
+  });
+
+  it("says each reason once, in either language", () => {
+    const at = { start: 0, end: 1 };
+    const reasons = [
+      { code: "spills", id: "FLEET", at },
+      { code: "spills", id: "FLEET", at },
+      { code: "missing-argument", id: "HASHCOST", parameter: "efficiency", at },
+    ] as const;
+    expect(reasonsText(sayIn("en"), reasons)).toBe(
+      "FLEET fills several cells, which one plain formula cannot do. HASHCOST lacks its argument efficiency.",
+    );
+    expect(reasonsText(sayIn("zh-CN"), reasons)).toMatch(/缺少参数 efficiency/);
+  });
+});
