@@ -1,7 +1,7 @@
 import type { Bounds } from "./parameter";
 import type { Language } from "./language";
 import type { SentenceId, Values } from "./sentences";
-import { parameterName, sentence } from "./sentences";
+import { parameterName, sentence, unitName } from "./sentences";
 
 /** The errors a cell can show. Excel shows our sentence for `#VALUE!` and `#N/A` only, so bad input gives `#VALUE!`. */
 export type ErrorCode = "#VALUE!" | "#NUM!" | "#N/A";
@@ -57,6 +57,7 @@ export function sentenceOf(language: Language, reason: Reason): string {
     const names = columns.map(({ heading, optional }) => [sentence(language, heading), optional] as const);
     filled.columns = names.map(([name, optional]) => (optional ? `[${name}]` : name)).join(" | ");
   }
+  if (filled.unit) filled.unit = unitName(language, String(filled.unit));
   if (bounds) filled.bounds = boundsPhrase(language, bounds);
   const first = sentence(language, id, filled);
   return hint

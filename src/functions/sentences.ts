@@ -26,6 +26,12 @@ export function parameterName(language: Language, name: string): string {
   return language === "en" ? name : `${label} ${name}`;
 }
 
+/** A unit for people: its words in the language, and the rest, such as J/TH, as it is. */
+export function unitName(language: Language, unit: string): string {
+  const id = `unit.${unit}`;
+  return id in sentences[language] ? sentences[language][id as SentenceId] : unit;
+}
+
 /** What people may call a parameter: its id, and its word in every language, with or without the id. */
 export function parameterWords(name: string): string[] {
   const words = Object.values(sentences).map((byId) => byId[`parameter.${name}` as SentenceId] ?? name);

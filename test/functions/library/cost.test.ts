@@ -28,7 +28,7 @@ describe("mistakes in the cost functions", () => {
       [0.05, 20, 1, 0, -6],
       "#VALUE!",
       "0 or more USD/PH/day",
-      "不小于 0 USD/PH/day",
+      "不小于 0 USD/PH/天",
     ],
     [
       "a filing in thousands",
@@ -86,7 +86,7 @@ describe("mistakes in the cost functions", () => {
       [16, 60],
       "#VALUE!",
       "above 0 and at most 50 years",
-      "大于 0 且不大于 50 years",
+      "大于 0 且不大于 50 年",
     ],
     [
       "a salvage value above the price",

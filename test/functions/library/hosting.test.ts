@@ -42,7 +42,7 @@ describe("mistakes in the hosting functions", () => {
       [34, 0.05, 20, 1.85e6, 9e6, 0, 0.1],
       "#VALUE!",
       "above 0 and at most 100 years",
-      "大于 0 且不大于 100 years",
+      "大于 0 且不大于 100 年",
     ],
     [
       "a discount rate in percent",

@@ -23,7 +23,7 @@ describe("mistakes in the network functions", () => {
       [1e14, 10],
       "#VALUE!",
       "from 60 to 6000 s",
-      "不小于 60 且不大于 6000 s",
+      "不小于 60 且不大于 6000 秒",
     ],
     ["a height with a fraction", "NEXT_HALVING", [935423.5, START], "#VALUE!", "whole number", "应为整数"],
     ["a date as text", "NEXT_HALVING", [935423, "2026-02-07"], "#VALUE!", "DATE(2026,2,12)", "DATE(2026,2,12)"],

@@ -19,7 +19,7 @@ describe("mistakes in the revenue functions", () => {
       [14, 0, 1e14],
       "#VALUE!",
       "above 0 and at most 36600 days",
-      "大于 0 且不大于 36600 days",
+      "大于 0 且不大于 36600 天",
     ],
     ["no bitcoin", "IMPLIED_HASHRATE", [0, 30, 1e14], "#VALUE!", "above 0 BTC", "大于 0 BTC"],
     [
@@ -37,7 +37,7 @@ describe("mistakes in the revenue functions", () => {
       [0, 67800],
       "#VALUE!",
       "0.5 or more USD/PH/day",
-      "不小于 0.5 USD/PH/day",
+      "不小于 0.5 USD/PH/天",
     ],
     [
       "a subsidy that a blank cell made 0",
