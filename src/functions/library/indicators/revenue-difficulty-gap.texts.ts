@@ -26,8 +26,8 @@ export const texts = textsOf<typeof REVENUE_DIFFICULTY_GAP>({
   },
   notes: {
     days: {
-      en: "Days in each of the two windows compared; the series need at least twice as many. Left out: 30.",
-      "zh-CN": "两个对比窗口各自的天数；序列长度至少为其两倍。省略时为 30。",
+      en: "Days in each of the two windows compared; the series need at least twice as many.",
+      "zh-CN": "两个对比窗口各自的天数；序列长度至少为其两倍。",
     },
   },
   examples: [
