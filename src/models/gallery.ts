@@ -2,6 +2,7 @@ import type { ModelSource } from "./building/model-builder";
 import type { ModelDescription } from "./description";
 import { breakevenMap } from "./breakeven-map/breakeven-map";
 import { fleetModel } from "./fleet/fleet";
+import { stressTest } from "./stress-test/stress-test";
 import type { WordId } from "./words";
 
 export type { ModelSource } from "./building/model-builder";
@@ -19,4 +20,5 @@ export interface GalleryModel {
 export const gallery: readonly GalleryModel[] = [
   { id: "fleet", title: "model.fleet.name", sentence: "model.fleet.sentence", build: fleetModel },
   { id: "breakeven-map", title: "model.map.name", sentence: "model.map.sentence", build: breakevenMap },
+  { id: "stress-test", title: "model.stress.name", sentence: "model.stress.sentence", build: stressTest },
 ];

@@ -1,6 +1,7 @@
 /* The conventions of model workbooks, as a list of what a description breaks: empty where it keeps them. */
 import type { Token } from "@borgar/fx";
 import { parseA1Ref, tokenize, tokenTypes, translateFormulaToR1C1 } from "@borgar/fx";
+import { FETCHED } from "../../src/models/building/formats";
 import { addressOf } from "../../src/models/address";
 import type { ModelDescription, NameDescription, SheetDescription } from "../../src/models/description";
 import type { Placed } from "./cells";
@@ -140,9 +141,10 @@ function role(sheet: SheetDescription, placed: Placed): Breach[] {
   return placed.cell.role === due ? [] : [`${at(sheet, placed)} is a ${placed.cell.role} and should be a ${due}`];
 }
 
-/** Every number has a unit: before it in its row, or above it in its column. */
+/** Every number has a unit: before it in its row, or above it in its column. A text fetched by a formula has none. */
 function unit(sheet: SheetDescription, placed: Placed): Breach[] {
   if (placed.cell.content.kind === "text" || placed.cell.role === "heading") return [];
+  if (placed.cell.numberFormat === FETCHED) return [];
   const before = sheet.rows[placed.row]?.slice(0, placed.column).some((cell) => cell?.role === "unit" && textOf(cell));
   const above = sheet.rows
     .slice(0, placed.row)

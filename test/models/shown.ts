@@ -4,7 +4,6 @@ import type { ModelDescription, SheetDescription } from "../../src/models/descri
 import { gallery } from "../../src/models/gallery";
 import { Values } from "../../src/xlsx/evaluate/evaluate";
 import type { Value } from "../../src/xlsx/evaluate/value";
-import { textOf } from "./cells";
 
 /** A model in English with the bundled market. */
 export function modelOf(id: string): ModelDescription {
@@ -36,7 +35,9 @@ export function reader(model: ModelDescription) {
     return sheet;
   };
   const rowOf = (name: string, label: string, nth = 0): number => {
-    const rows = sheetOf(name).rows.flatMap((cells, row) => (textOf(cells[0]) === label ? [row] : []));
+    const rows = sheetOf(name).rows.flatMap((cells, row) =>
+      cells[0] && values.at(name, row, 0) === label ? [row] : [],
+    );
     const row = rows[nth];
     if (row === undefined) throw new Error(`The sheet ${name} has no row ${label}.`);
     return row;

@@ -18,7 +18,7 @@ export function breakevenMap(source: ModelSource): ModelDescription {
   const model = new ModelBuilder(source, "model.map.name");
   const machines = machinesSheet(model);
   const inputs = mapInputs(model);
-  const sheet = model.sheet("model.map.title", null, [34, 14, 14, ...Array<number>(14).fill(12)]);
+  const sheet = model.sheet("model.map.title", null, [34, 14, 14, ...Array<number>(14).fill(15)]);
   sheet.note("model.map.note");
   const used = usedOn(sheet, inputs);
   const sites = sitesOn(sheet, inputs, used);

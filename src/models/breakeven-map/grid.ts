@@ -54,7 +54,7 @@ export function gridOf(
     sheet.putFormula(
       { row: top + 2, column: GRID + index },
       index,
-      FOUR,
+      '0.000" USD/kWh"',
       f`${used.firstPrice}+(${columnIndex}-1)*${used.priceStep}`,
     );
   }

@@ -1,0 +1,114 @@
+import { AMOUNT, POWER_PRICE, SHARE, assumptions } from "../building/assumptions";
+import type { Assumptions } from "../building/assumptions";
+import { COINS, FOUR, MONEY, ONE, PERCENT, TWO, WHOLE, unlessZero } from "../building/formats";
+import type { Formula } from "../building/formula";
+import type { ModelBuilder } from "../building/model-builder";
+import { Records } from "../building/records";
+import type { Line, Series } from "../building/sheet-builder";
+import { DAYS } from "./days";
+
+export interface StressInputs extends Assumptions {
+  readonly cash: Formula;
+  readonly btcHeld: Formula;
+  readonly minCash: Formula;
+  readonly fixed: Formula;
+  readonly debtService: Formula;
+  readonly loan: Formula;
+  readonly collateral: Formula;
+  readonly trigger: Formula;
+  readonly days: {
+    readonly btcPrice: Line;
+    readonly difficulty: Line;
+    readonly blockFees: Line;
+    readonly subsidy: Line;
+  };
+  readonly fleet: {
+    readonly site: Series;
+    readonly ph: Series;
+    readonly efficiency: Series;
+    readonly powerPrice: Series;
+    readonly uptime: Series;
+  };
+}
+
+/** Room for this many rows of one's own fleet. */
+export const ROWS = 12;
+
+/** An invented fleet: site, PH/s, J/TH at the meter, USD/kWh, uptime. */
+const SAMPLE = [
+  ["Texas 1, S21 Pro", 1170, 15.45, 0.045, 0.96],
+  ["Texas 1, S19 XP", 560, 22.15, 0.045, 0.96],
+  ["Ohio, S19j Pro", 312, 30.98, 0.062, 0.93],
+  ["Paraguay, M60S", 651, 19.24, 0.039, 0.95],
+  ["Norway, S21 XP Hyd", 378.4, 12.72, 0.048, 0.97],
+  ["Ohio, S21 hosted", 400, 17.5, 0.07, 0.95],
+] as const;
+
+export function stressInputs(model: ModelBuilder): StressInputs {
+  const given = assumptions(model, "model.stress.inputs.title", [40, 16, ...Array<number>(8).fill(24)]);
+  const { sheet } = given;
+  const usd = (label: Parameters<typeof sheet.input>[0], unit: string, value: number): Formula =>
+    sheet.input(label, unit, MONEY, { value, rule: AMOUNT });
+  sheet.section("model.stress.company");
+  const company = {
+    cash: usd("model.stress.cash", "USD", 18_000_000),
+    btcHeld: sheet.input("model.stress.btc_held", "BTC", COINS, { value: 350, rule: AMOUNT }),
+    minCash: usd("model.stress.min_cash", "USD", 5_000_000),
+    fixed: usd("model.stress.fixed", "USD/month", 1_900_000),
+    debtService: usd("model.stress.debt_service", "USD/month", 650_000),
+    loan: usd("model.stress.loan", "USD", 12_000_000),
+    collateral: sheet.input("model.stress.collateral", "BTC", COINS, { value: 300, rule: AMOUNT }),
+    trigger: sheet.input("model.stress.trigger", "fraction", PERCENT, { value: 0.7, rule: { ...SHARE, least: 0.01 } }),
+  };
+  sheet.section("model.stress.days");
+  sheet.note("model.stress.days.note");
+  sheet.headings(
+    "model.stress.day",
+    DAYS.map(({ name }) => name[sheet.language]),
+  );
+  const days = {
+    btcPrice: sheet.inputLine(
+      "market.field.btc_price",
+      "USD/BTC",
+      TWO,
+      DAYS.map((day) => day.btcPrice),
+      AMOUNT,
+    ),
+    difficulty: sheet.inputLine(
+      "market.field.difficulty",
+      "ratio",
+      WHOLE,
+      DAYS.map((day) => day.difficulty),
+    ),
+    blockFees: sheet.inputLine(
+      "market.field.block_fees",
+      "BTC/block",
+      COINS,
+      DAYS.map((day) => day.blockFees),
+      AMOUNT,
+    ),
+    subsidy: sheet.inputLine(
+      "market.field.subsidy",
+      "BTC/block",
+      COINS,
+      DAYS.map((day) => day.subsidy),
+      AMOUNT,
+    ),
+  };
+  sheet.section("model.stress.fleet");
+  sheet.note("model.map.sites.note");
+  const records = new Records(sheet, ROWS);
+  const column = (at: number) => SAMPLE.map((row) => row[at] as string | number);
+  const fleet = {
+    site: records.input("model.stress.site", "–", WHOLE, column(0)),
+    ph: records.input("model.stress.ph", "PH/s", unlessZero(ONE), column(1), AMOUNT),
+    efficiency: records.input("model.stress.efficiency", "J/TH", unlessZero(TWO), column(2), {
+      kind: "between",
+      least: 0,
+      most: 200,
+    }),
+    powerPrice: records.input("model.stress.power_price", "USD/kWh", unlessZero(FOUR), column(3), POWER_PRICE),
+    uptime: records.input("model.stress.uptime", "fraction", unlessZero(PERCENT), column(4), SHARE),
+  };
+  return { ...given, ...company, days, fleet };
+}

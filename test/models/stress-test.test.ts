@@ -1,0 +1,59 @@
+import { changed, modelOf, reader } from "./shown";
+
+const model = modelOf("stress-test");
+const shown = reader(model);
+const STRESS = "Stress test";
+const ARTICLE = "Stress test article";
+
+/** What the formulas say of a claim, and whether it is consistent. */
+function claim(text: string): { readonly found: number; readonly consistent: boolean } {
+  const row = shown.rowOf(ARTICLE, text, 1);
+  return { found: shown.at(ARTICLE, row, 3) as number, consistent: shown.at(ARTICLE, row, 5) === 1 };
+}
+
+describe("the article, claim by claim", () => {
+  it.each([
+    ["The price is down “over 50 %” from its high", -0.462, 3, false],
+    ["A coin loses 19,200 dollars", -19_200, 0, true],
+    ["The cost is 87,000 on the article's day", 81_762, 0, false],
+    ["Hashprice is 35, a five-year low", 34.02, 2, false],
+    ["A hashprice of 35 goes with a price of 67,800", 69_754, 0, false],
+    ["Difficulty fell by 11 %", -0.11155, 5, true],
+    ["Only power below 5 ¢ survives at 20 J/TH", 0.0729, 4, false],
+    ["Only machines below 20 J/TH survive at 5 ¢", 29.17, 2, false],
+    ["An S19 must stop above 6 ¢", 1, 0, true],
+    ["Every machine must stop above 6 ¢", 0, 0, false],
+    ["Cango sold 4,451 BTC for 305 million dollars", 68_524, 0, true],
+  ])("finds for “%s” %d", (text, figure, digits, consistent) => {
+    expect(claim(text).found).toBeCloseTo(figure, digits);
+    expect(claim(text).consistent).toBe(consistent);
+  });
+});
+
+describe("the stressed fleet", () => {
+  it("stops the S19j Pro at 6.2 ¢ on the article's day and the hosted S21 too at the low", () => {
+    const decision = (site: string, day: number) => shown.figure(STRESS, site, day);
+    expect(decision("Ohio, S19j Pro", 6)).toBe(0);
+    expect(decision("Ohio, S21 hosted", 6)).toBe(1);
+    expect(decision("Ohio, S21 hosted", 5)).toBe(0);
+    expect(decision("Texas 1, S19 XP", 5)).toBe(1);
+  });
+
+  it("has the same market in the article's column as the bundled snapshot", () => {
+    expect(shown.figure(STRESS, "Hashprice, computed", 6)).toBe(shown.figure(STRESS, "Hashprice, computed"));
+  });
+
+  it("earns less for a dearer kilowatt-hour, and lasts less long", () => {
+    const row = shown.rowOf("Stress test inputs", "Texas 1, S21 Pro");
+    const dearer = reader(changed(model, { [`Stress test inputs!${row},3`]: 0.06 }));
+    for (const label of ["Margin after stopping", "Months that cash and BTC last"]) {
+      expect(dearer.figure(STRESS, label) as number).toBeLessThan(shown.figure(STRESS, label) as number);
+    }
+    expect(dearer.failed()).toBe(0);
+  });
+
+  it("fails the check of claims where a figure of the day is changed", () => {
+    const row = shown.rowOf(ARTICLE, "BTC price of the article");
+    expect(reader(changed(model, { [`${ARTICLE}!${row},2`]: 87_000 })).failed()).toBe(1);
+  });
+});
