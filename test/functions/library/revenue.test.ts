@@ -31,14 +31,7 @@ describe("mistakes in the revenue functions", () => {
       "不小于 0 且小于 1",
     ],
     ["a hashprice per TH/s", "IMPLIED_PRICE", [0.035, 1e14], "#VALUE!", "type 35", "请输入 35"],
-    [
-      "a hashprice of 0",
-      "IMPLIED_DIFFICULTY",
-      [0, 67800],
-      "#VALUE!",
-      "0.5 or more USD/PH/day",
-      "不小于 0.5 USD/PH/天",
-    ],
+    ["a hashprice of 0", "IMPLIED_DIFFICULTY", [0, 67800], "#VALUE!", "0.5 or more USD/PH/day", "不小于 0.5 USD/PH/天"],
     [
       "a subsidy that a blank cell made 0",
       "IMPLIED_DIFFICULTY",
