@@ -1,4 +1,5 @@
 import { mend, recordCalls, spoil } from "../browser/faults";
+import { FAULTS } from "../market/replay/faults";
 import { close, onMarket, openMarket, refresh, rowOf, workbookOf } from "./open-market";
 import type { Opened } from "./open-market";
 import type { PaneOnPage } from "./open-pane";
@@ -108,6 +109,9 @@ describe("a workbook that its user has changed", () => {
       // Calls that write, and some of those that read: one that fails is like another.
       .filter(({ kind }, index) => /^(Formulas|NumberFormat|Resize)/.test(kind) || index % 6 === 0);
     expect(kinds.length).toBeGreaterThan(8);
+    // So that a refresh has something to change.
+    opened.sources.fail({ coinbase: FAULTS["answers 500"] });
+    await opened.sources.wait(600);
     const before = await workbookOf(pane);
     for (const fault of [...kinds, { kind: "lost answer", call: last, after: true as const }]) {
       await spoil(pane.playground.pane, fault);
@@ -116,6 +120,7 @@ describe("a workbook that its user has changed", () => {
       expect({ ...fault, tone }).toEqual({ ...fault, tone: "danger" });
       expect({ ...fault, workbook: await workbookOf(pane) }).toEqual({ ...fault, workbook: before });
     }
+    opened.sources.fail({});
   });
 
   test("stays as it was where a log cannot be begun", async () => {

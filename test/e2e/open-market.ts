@@ -36,16 +36,25 @@ export const close = async ({ pane, sources }: Opened) => {
   await sources.close();
 };
 
-/** Presses a button of the market, and gives what the pane says when it is done. */
-export async function press(pane: PaneOnPage, name: string): Promise<{ tone: string; text: string }> {
-  await pane.frame.getByRole("button", { name, exact: true }).click();
-  return said(pane);
-}
-
-export async function said(pane: PaneOnPage): Promise<{ tone: string; text: string }> {
-  const message = pane.frame.locator("#panel-market .message:not([data-tone=progress])");
-  await message.waitFor();
-  return { tone: (await message.getAttribute("data-tone")) ?? "", text: await message.innerText() };
+/** Presses a button of the market, and gives what the pane says when what it began is done. */
+export function press(pane: PaneOnPage, name: string): Promise<{ tone: string; text: string }> {
+  return pane.frame.getByRole("button", { name, exact: true }).evaluate(
+    (button: HTMLElement) =>
+      new Promise((resolve) => {
+        const message = () => document.querySelector<HTMLElement>("#panel-market .message");
+        let hasBegun = message()?.dataset.tone === "progress";
+        const observer = new MutationObserver(() => {
+          const tone = message()?.dataset.tone ?? "progress";
+          hasBegun ||= tone === "progress";
+          if (!hasBegun || tone === "progress") return;
+          observer.disconnect();
+          resolve({ tone, text: message()?.textContent ?? "" });
+        });
+        observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+        button.focus();
+        button.click();
+      }),
+  );
 }
 
 export const refresh = (pane: PaneOnPage, language: Language = "en") => press(pane, WORDS[language].refresh);
