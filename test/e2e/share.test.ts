@@ -189,6 +189,34 @@ describe("a workbook that is shared", () => {
     });
     expectSameNumbers(back, before);
   });
+
+  test("holds a value, and says why, where a plain formula gives something else", async () => {
+    const model = pane.playground.sheet("Model");
+    await model.type({ B10: "=MINING.HASHCOST(RAND()/10,17.5)" });
+    expect(await prepare(pane)).toContain("“Provenance 2”");
+    const { sheets } = await workbookOf(pane);
+    expect(sheets[1]!.formulas[9]![1]).toEqual(expect.any(Number));
+    const row = sheets.at(-1)!.values.find((cells) => cells[1] === "B10");
+    expect(row!.slice(3, 5)).toEqual(["value", expect.stringContaining("gave another result than Hashcell")]);
+  });
+
+  test("leaves alone what a reader has edited, and says where and why", async () => {
+    const model = pane.playground.sheet("Model");
+    const before = await workbookOf(pane);
+    const edited = '=((A3*24*18)+N("MINING.HASHCOST:2"))';
+    await model.type({ B4: edited, E6: "Another machine" });
+    await done(pane, "Relink");
+    await pane.playground.settled();
+    const left = await pane.frame.locator(".share-left li").allInnerTexts();
+    expect(left.sort()).toEqual([
+      "Model!B4 The formula has been edited: it calculates something else now.",
+      expect.stringMatching(/^Model!D5:\w+ The block's values have been edited/),
+    ]);
+    const { sheets, names } = await workbookOf(pane);
+    expect(sheets[1]!.formulas[3]![1]).toBe(edited);
+    expect(sheets[1]!.formulas[4]![3]).toBe(before.sheets[1]!.formulas[4]![3]);
+    expect(names.filter((name) => name.startsWith("hashcell_block")).length).toBe(1);
+  });
 });
 
 const tidy = (formulas: unknown[][]) =>
