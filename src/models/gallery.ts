@@ -1,6 +1,7 @@
 import type { ModelSource } from "./building/model-builder";
 import type { ModelDescription } from "./description";
 import { breakevenMap } from "./breakeven-map/breakeven-map";
+import { cashFlow } from "./cash-flow/cash-flow";
 import { fleetModel } from "./fleet/fleet";
 import { stressTest } from "./stress-test/stress-test";
 import type { WordId } from "./words";
@@ -21,4 +22,5 @@ export const gallery: readonly GalleryModel[] = [
   { id: "fleet", title: "model.fleet.name", sentence: "model.fleet.sentence", build: fleetModel },
   { id: "breakeven-map", title: "model.map.name", sentence: "model.map.sentence", build: breakevenMap },
   { id: "stress-test", title: "model.stress.name", sentence: "model.stress.sentence", build: stressTest },
+  { id: "cash-flow", title: "model.cash.name", sentence: "model.cash.sentence", build: cashFlow },
 ];

@@ -1,0 +1,58 @@
+import { AMOUNT, DAY, POWER_PRICE, SHARE, assumptions } from "../building/assumptions";
+import type { Assumptions } from "../building/assumptions";
+import { COINS, DATE, FOUR, MONEY, ONE, PERCENT, TWO, WHOLE } from "../building/formats";
+import type { Formula } from "../building/formula";
+import type { ModelBuilder } from "../building/model-builder";
+import { f } from "../building/formula";
+import type { WordId } from "../words";
+
+export type CashInputs = Assumptions & Readonly<Record<keyof ReturnType<typeof ownInputs>, Formula>>;
+
+export function cashInputs(model: ModelBuilder): CashInputs {
+  const given = assumptions(model, "model.cash.inputs.title", [52, 16, 20, 70]);
+  return { ...given, ...ownInputs(model, given) };
+}
+
+/** The first day of the month after the snapshot, as Excel counts days. */
+function nextMonth(asOf: string): number {
+  const date = new Date(asOf);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1) / 86_400_000 + 25_569;
+}
+
+function ownInputs(model: ModelBuilder, { sheet }: Assumptions) {
+  const growth = { kind: "between", least: -0.5, most: 0.5 } as const;
+  const input = (label: WordId, unit: string, format: string, value: number, rule: Parameters<typeof sheet.allow>[1]) =>
+    sheet.input(label, unit, format, { value, rule });
+  const start = input("model.cash.start", "UTC", DATE, nextMonth(model.source.snapshot.asOf), DAY);
+  const height = sheet.value("model.cash.height", "blocks", WHOLE, f`${model.market("height")}`);
+  const blocks = {
+    blocksADay: input("model.cash.blocks_day", "blocks", WHOLE, 144, { kind: "between", least: 1, most: 1000 }),
+    era: input("model.cash.era", "blocks", WHOLE, 210_000, { kind: "between", least: 1, most: 1e6 }),
+    priceGrowth: input("model.cash.price_growth", "fraction", PERCENT, 0.018, growth),
+    difficultyGrowth: input("model.cash.difficulty_growth", "fraction", PERCENT, 0.01, growth),
+  };
+  sheet.section("model.cash.mine");
+  const mine = {
+    hashrate: input("model.cash.hashrate", "PH/s", ONE, 3000, AMOUNT),
+    efficiency: input("model.cash.efficiency", "J/TH", TWO, 15, { kind: "between", least: 1, most: 200 }),
+    powerPrice: input("model.cash.power_price", "USD/kWh", FOUR, 0.038, POWER_PRICE),
+    uptime: input("model.uptime", "fraction", PERCENT, 0.95, { kind: "between", least: 0.01, most: 1 }),
+    otherCost: input("model.other_cost", "USD/PH/day", TWO, 1.5, AMOUNT),
+    fixed: input("model.cash.fixed", "USD/month", MONEY, 150_000, AMOUNT),
+    capex: input("model.cash.capex", "USD", MONEY, 42_000_000, AMOUNT),
+    canStop: input("model.cash.can_stop", "–", WHOLE, 1, SHARE),
+  };
+  sheet.section("model.cash.finance");
+  const finance = {
+    openingCash: input("model.cash.opening_cash", "USD", MONEY, 36_000_000, AMOUNT),
+    openingBtc: input("model.cash.opening_btc", "BTC", COINS, 200, AMOUNT),
+    sold: input("model.cash.sold", "fraction", PERCENT, 1, SHARE),
+    loan: input("model.cash.loan", "USD", MONEY, 15_000_000, AMOUNT),
+    loanMonths: input("model.cash.loan_months", "months", WHOLE, 36, { kind: "between", least: 1, most: 60 }),
+    interest: input("model.cash.interest", "fraction", PERCENT, 0.11, SHARE),
+    minCash: input("model.cash.min_cash", "USD", MONEY, 5_000_000, AMOUNT),
+    minCover: input("model.cash.min_cover", "ratio", TWO, 1.2, { kind: "between", least: 0, most: 100 }),
+    discount: input("model.cash.discount", "fraction", PERCENT, 0.12, SHARE),
+  };
+  return { start, height, ...blocks, ...mine, ...finance };
+}

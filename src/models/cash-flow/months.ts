@@ -1,0 +1,126 @@
+import { textCell } from "../cells";
+import { call } from "../building/call";
+import { COINS, DATE, MONEY, TWO, WHOLE } from "../building/formats";
+import { alongRow, f, rangeAt } from "../building/formula";
+import type { Formula } from "../building/formula";
+import { FIRST } from "../building/sheet-builder";
+import type { Line, SheetBuilder } from "../building/sheet-builder";
+import type { WordId } from "../words";
+import type { CashInputs } from "./inputs";
+
+/** Month 0 is the start: capex and the loan's drawdown. */
+export const MONTHS = 60;
+const COLUMNS = MONTHS + 1;
+
+/** A row with one formula for every month. */
+export type Row = (label: WordId, unit: string, format: string, formula: Formula) => Line;
+
+export const rowOn =
+  (sheet: SheetBuilder): Row =>
+  (label, unit, format, formula) =>
+    sheet.line(label, unit, format, COLUMNS, formula);
+
+/** The mine month by month, before financing. */
+export interface Mine {
+  readonly month: Formula;
+  readonly monthRow: Formula;
+  readonly operating: Line;
+  readonly end: Line;
+  readonly price: Line;
+  readonly coins: Line;
+  readonly revenue: Line;
+  readonly power: Line;
+  readonly other: Line;
+  readonly net: Line;
+  readonly cumulative: Line;
+  /** Where net cash changes its sign; more than one change leaves its rate of return open. */
+  readonly signChanges: Line;
+}
+
+export function mineOn(sheet: SheetBuilder, inputs: CashInputs): Mine {
+  const row = rowOn(sheet);
+  const first = { row: sheet.row, column: FIRST };
+  sheet.put({ ...first, column: 0 }, textCell(sheet.word("model.cash.month"), "heading"));
+  sheet.put({ ...first, column: 1 }, textCell(sheet.word("model.sheet.unit_month"), "unit"));
+  for (let month = 0; month < COLUMNS; month += 1) {
+    const cell = { content: { kind: "number", number: month }, role: "note", numberFormat: "0" } as const;
+    sheet.put({ ...first, column: FIRST + month }, cell);
+  }
+  const month = alongRow(sheet.name, first);
+  const { start, height, blocksADay, era } = inputs;
+  const operating = row("model.cash.operating", "–", WHOLE, f`IF(${month}>0,1,0)`);
+  const opens = row("model.cash.opens", "UTC", DATE, f`EDATE(${start},MAX(${month},1)-1)`);
+  const end = row("model.cash.end", "UTC", DATE, f`EDATE(${start},${month})`);
+  const days = row("model.cash.days", "days", WHOLE, f`${end.each}-${opens.each}`);
+
+  sheet.section("model.cash.network");
+  const tip = row("model.cash.tip", "blocks", WHOLE, f`${height}+${blocksADay}*(${opens.each}-${start})`);
+  const next = row("model.cash.next_tip", "blocks", WHOLE, f`${height}+${blocksADay}*(${end.each}-${start})`);
+  const halving = row("model.cash.halving", "blocks", WHOLE, f`(INT((${tip.each}+1)/${era})+1)*${era}`);
+  const halved = row(
+    "model.cash.halved",
+    "fraction",
+    "0.0%",
+    f`MAX(0,${next.each}-${halving.each}+1)/MAX(1,${next.each}-${tip.each})`,
+  );
+  const subsidy = row(
+    "model.cash.subsidy",
+    "BTC/block",
+    COINS,
+    f`${call("BLOCK_SUBSIDY", f`${tip.each}+1`)}*(1-${halved.each}/2)`,
+  );
+  const grown = (from: Formula, growth: Formula): Formula => f`${from}*(1+${growth})^MAX(0,${month}-1)`;
+  const price = row("market.field.btc_price", "USD/BTC", MONEY, grown(inputs.market.btcPrice, inputs.priceGrowth));
+  const difficulty = row(
+    "market.field.difficulty",
+    "ratio",
+    WHOLE,
+    grown(inputs.market.difficulty, inputs.difficultyGrowth),
+  );
+  const hashprice = row(
+    "market.field.hashprice",
+    "USD/PH/day",
+    TWO,
+    call("HASHPRICE", price.each, difficulty.each, inputs.market.blockFees, subsidy.each),
+  );
+
+  sheet.section("model.cash.mine");
+  const energy = row("model.cash.energy_cost", "USD/PH/day", TWO, f`24*${inputs.efficiency}*${inputs.powerPrice}`);
+  const run = row(
+    "model.cash.run",
+    "–",
+    `[=1]"${sheet.word("model.stress.run")}";[=0]"${sheet.word("model.stress.stop")}"`,
+    f`IF(${hashprice.each}*(1-${inputs.poolFee})>${energy.each},1,1-${inputs.canStop})*${operating.each}`,
+  );
+  const mined = call(
+    "MINED_BTC",
+    inputs.hashrate,
+    days.each,
+    difficulty.each,
+    inputs.market.blockFees,
+    inputs.poolFee,
+    inputs.uptime,
+    subsidy.each,
+  );
+  const coins = row("model.cash.coins", "BTC", COINS, f`IF(${run.each}=1,${mined},0)`);
+  const revenue = row("model.cash.revenue", "USD", MONEY, f`${coins.each}*${price.each}`);
+  const used = f`${run.each}*${inputs.hashrate}*${inputs.uptime}*${days.each}`;
+  const power = row("model.cash.power", "USD", MONEY, f`-${energy.each}*${used}`);
+  const other = row(
+    "model.cash.other",
+    "USD",
+    MONEY,
+    f`-${operating.each}*(${inputs.otherCost}*${inputs.hashrate}*${days.each}+${inputs.fixed})`,
+  );
+  const capex = row("model.cash.capex_row", "USD", MONEY, f`-${inputs.capex}*(1-${operating.each})`);
+  const net = row("model.cash.net", "USD", MONEY, f`${revenue.each}+${power.each}+${other.each}+${capex.each}`);
+  const cumulative = row("model.cash.cumulative", "USD", MONEY, f`SUM(${net.at(0)}:${net.each})`);
+  const signChanges = row(
+    "model.cash.sign_change",
+    "–",
+    WHOLE,
+    f`IF(${operating.each}>0,(${net.each}*${net.before}<0)*1,0)`,
+  );
+  const monthRow = rangeAt(sheet.name, { ...first, rows: 1, columns: COLUMNS });
+  return { month, monthRow, operating, end, price, coins, revenue, power, other, net, cumulative, signChanges };
+}
