@@ -84,7 +84,8 @@ function numberCheck(parameter: Parameter): Check {
  * the two are the same here: both are 0 where the bounds take 0; where not, they may only stand at the end.
  */
 function seriesCheck(parameter: Parameter, one: Check): Check {
-  const takesZero = within(parameter.bounds, 0);
+  const takesZero = within(parameter.bounds, 0) && !parameter.zeroIsBlank;
+  const hint = parameter.zeroIsBlank ? ({ id: "hint.free_power" } as const) : undefined;
   return (raw) => {
     const rows = (Array.isArray(raw) ? raw : [[raw]]) as unknown[][];
     const values: number[] = [];
@@ -97,7 +98,7 @@ function seriesCheck(parameter: Parameter, one: Check): Check {
         const cell = row[c];
         position++;
         if (typeof cell === "number" && (takesZero || cell !== 0)) {
-          if (gap) reject(parameter, "argument.series_gap", { position: gap });
+          if (gap) reject(parameter, "argument.series_gap", { position: gap }, hint);
           values.push(one(cell) as number);
         } else if (isBlank(cell) || cell === 0) {
           if (takesZero) values.push(0);
@@ -112,7 +113,7 @@ function seriesCheck(parameter: Parameter, one: Check): Check {
       }
     }
     if (values.length) return values;
-    return gap && parameter.optional ? parameter.default : reject(parameter, "argument.series_empty");
+    return gap && parameter.optional ? parameter.default : reject(parameter, "argument.series_empty", {}, hint);
   };
 }
 

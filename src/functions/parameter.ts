@@ -48,6 +48,8 @@ export interface Parameter<Name extends string = string, K extends Kind = Kind> 
   readonly bounds?: Bounds;
   readonly tooLow?: Hint;
   readonly tooHigh?: Hint;
+  /** In a range, 0 is no value: a blank cell can arrive as 0, and to take one for 0 would be a costly mistake. */
+  readonly zeroIsBlank?: true;
   readonly optional?: true;
   /** What an argument left out means. */
   readonly default?: Kinds[K];

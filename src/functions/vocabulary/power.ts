@@ -7,6 +7,7 @@ export const powerPrice = parameter({
   bounds: { min: -2, max: 2 },
   tooLow: { id: "hint.cents", factor: 0.01 },
   tooHigh: { id: "hint.cents", factor: 0.01 },
+  zeroIsBlank: true,
 });
 export const energyPrice = parameter({
   name: "energy_price",

@@ -210,6 +210,16 @@ describe("CASHFLOW", () => {
     expect(hashrate.slice(1)).toEqual([0, 0, 50, 100]);
   });
 
+  it.each([null, "", 0])("never takes a month without a power price, arriving as %p, for free power", (blank) => {
+    const withPower = (prices: unknown) => [MARCH_2026, 4, 936000, 67800, DIFFICULTY, 100, prices, 20];
+    const after = [[0.05], [0.06], [blank], [blank]];
+    expect(table("CASHFLOW", withPower(after))).toEqual(table("CASHFLOW", withPower([[0.05], [0.06]])));
+    expect(errorOf("CASHFLOW", withPower([[0.05], [blank], [0.06]])).message).toContain("for free power type 0.000001");
+    expect(columnOf(table("CASHFLOW", withPower(0)), "Power").slice(1)).toEqual(
+      [0, 0, 0, 0].map(() => expect.closeTo(0)),
+    );
+  });
+
   it("stands still only where it may, and then still pays what does not depend on power", () => {
     const dear = [...MINE.slice(0, 6), 0.12, 20, 0, 0, 1, 3, 0, 0, 10000, 0] as const;
     const stopped = table("CASHFLOW", [...dear, true]).slice(2);
