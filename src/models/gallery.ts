@@ -4,7 +4,7 @@ import { breakevenMap } from "./breakeven-map/breakeven-map";
 import { cashFlow } from "./cash-flow/cash-flow";
 import { fleetModel } from "./fleet/fleet";
 import { stressTest } from "./stress-test/stress-test";
-import type { WordId } from "./words";
+import type { WordId } from "./model-words";
 
 export type { ModelSource } from "./building/model-builder";
 

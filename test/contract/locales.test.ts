@@ -3,6 +3,8 @@ import path from "node:path";
 import en from "../../src/locales/en.json";
 import errorsEn from "../../src/locales/errors.en.json";
 import errorsZh from "../../src/locales/errors.zh-CN.json";
+import modelsEn from "../../src/locales/models.en.json";
+import modelsZh from "../../src/locales/models.zh-CN.json";
 import zhCN from "../../src/locales/zh-CN.json";
 
 type Words = Readonly<Record<string, string>>;
@@ -19,6 +21,7 @@ const PLACEHOLDER = /\{\w+\}/g;
 const pairs: readonly [name: string, english: Words, chinese: Words][] = [
   ["the pane's words", en, zhCN],
   ["the error sentences", errorsEn, errorsZh],
+  ["the models' words", modelsEn, modelsZh],
 ];
 
 describe.each(pairs)("%s", (_name, english, chinese) => {

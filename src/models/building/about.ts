@@ -1,8 +1,8 @@
 import { DATE_FORMAT, textCell } from "../cells";
 import type { Role, SheetDescription } from "../description";
 import type { Language } from "../language";
-import { word } from "../words";
-import type { WordId } from "../words";
+import { word } from "../model-words";
+import type { WordId } from "../model-words";
 import type { Formula } from "./formula";
 import { f } from "./formula";
 import { showMaster } from "./master";

@@ -1,5 +1,5 @@
 import { serialOfUtc } from "../market/evidence";
-import type { WordId } from "../words";
+import type { WordId } from "../model-words";
 import { DATE, PERCENT } from "./formats";
 import type { Formula } from "./formula";
 import { marketLinks } from "./market-links";

@@ -1,7 +1,7 @@
 import { textCell } from "../cells";
 import type { SheetDescription } from "../description";
 import type { Language } from "../language";
-import type { WordId } from "../words";
+import type { WordId } from "../model-words";
 import { cellAt, f, rangeAt } from "./formula";
 import type { Formula } from "./formula";
 import { GENERAL, WHOLE } from "./formats";

@@ -1,6 +1,6 @@
 import { textCell } from "../cells";
 import type { Rule } from "../description";
-import type { WordId } from "../words";
+import type { WordId } from "../model-words";
 import type { Formula } from "./formula";
 import { inputOf } from "./sheet-builder";
 import type { Series, SheetBuilder } from "./sheet-builder";

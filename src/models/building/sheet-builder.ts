@@ -12,8 +12,8 @@ import type {
   ValidationDescription,
 } from "../description";
 import type { Language } from "../language";
-import { word } from "../words";
-import type { WordId } from "../words";
+import { word } from "../model-words";
+import type { WordId } from "../model-words";
 import { alongRow, cellAt, downColumn, rangeAt } from "./formula";
 import type { Formula } from "./formula";
 import { unitWord } from "./unit";

@@ -4,7 +4,7 @@ import { COINS, DATE, FOUR, MONEY, ONE, PERCENT, TWO, WHOLE } from "../building/
 import type { Formula } from "../building/formula";
 import type { ModelBuilder } from "../building/model-builder";
 import { f } from "../building/formula";
-import type { WordId } from "../words";
+import type { WordId } from "../model-words";
 
 export type CashInputs = Assumptions & Readonly<Record<keyof ReturnType<typeof ownInputs>, Formula>>;
 

@@ -5,7 +5,7 @@ import { alongRow, f, rangeAt } from "../building/formula";
 import type { Formula } from "../building/formula";
 import { FIRST } from "../building/sheet-builder";
 import type { Line, SheetBuilder } from "../building/sheet-builder";
-import type { WordId } from "../words";
+import type { WordId } from "../model-words";
 import type { CashInputs } from "./inputs";
 
 /** Month 0 is the start: capex and the loan's drawdown. */

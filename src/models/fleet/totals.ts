@@ -4,7 +4,7 @@ import { alongRow, f } from "../building/formula";
 import type { Formula } from "../building/formula";
 import { FIRST } from "../building/sheet-builder";
 import type { Line, Series } from "../building/sheet-builder";
-import type { WordId } from "../words";
+import type { WordId } from "../model-words";
 import type { FleetInputs } from "./inputs";
 import type { FleetRows } from "./rows";
 

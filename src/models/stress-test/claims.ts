@@ -2,7 +2,7 @@ import { call } from "../building/call";
 import { FOUR, MONEY, PERCENT, TWO, WHOLE } from "../building/formats";
 import type { Formula } from "../building/formula";
 import { f } from "../building/formula";
-import type { WordId } from "../words";
+import type { WordId } from "../model-words";
 import type { Facts } from "./facts";
 
 /** What holding a claim against the record came to. */

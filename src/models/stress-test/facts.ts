@@ -1,7 +1,7 @@
 import { COINS, FOUR, MONEY, PERCENT, TWO, WHOLE } from "../building/formats";
 import type { Formula } from "../building/formula";
 import type { SheetBuilder } from "../building/sheet-builder";
-import type { WordId } from "../words";
+import type { WordId } from "../model-words";
 
 /** What the article and the record say, as cells. */
 export type Facts = Readonly<Record<keyof typeof FACTS, Formula>>;

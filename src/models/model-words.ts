@@ -1,0 +1,11 @@
+import type { ModelWordId } from "../locales/model-words";
+import { isModelWordId, modelWords } from "../locales/model-words";
+import type { WordId as SheetWordId } from "./words";
+import { word as sheetWord } from "./words";
+import type { Language } from "./language";
+
+/** A text of the models, or one that they share with the market sheet. */
+export type WordId = ModelWordId | SheetWordId;
+
+export const word = (language: Language, id: WordId): string =>
+  isModelWordId(id) ? modelWords[language][id] : sheetWord(language, id);
