@@ -44,6 +44,7 @@ describe("a wrong unit or a bad value ends in an error whose sentence says what 
     ["a time in milliseconds", "DIFF_ADJUST", [1706888526000, 830027, 1707691381], "divide by 1,000", "请除以 1,000"],
     ["a date as text", "DIFF_ADJUST", ["2026-02-12", 830027, 1707691381], "DATE(2026,2,12)", "DATE(2026,2,12)"],
     ["nBits that are text without 0x", "BITS_TO_DIFFICULTY", ["17023c7e"], '"0x17023c7e"', '"0x17023c7e"'],
+    ["nBits beyond 256 bits", "BITS_TO_DIFFICULTY", [0xff123456], "no valid target", "不含有效的目标值"],
     ["nBits without a mantissa", "BITS_TO_DIFFICULTY", [0x17000000], "no valid target", "不含有效的目标值"],
     [
       "negative nBits in a retarget",
