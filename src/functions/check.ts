@@ -60,7 +60,13 @@ const checks: { [K in keyof Kinds]: (parameter: Parameter) => Check } = {
   driver: (parameter) => {
     const one = numberCheck(parameter);
     const many = seriesCheck(parameter, one);
-    return (raw) => (Array.isArray(raw) ? (isOneCell(raw) ? one(raw[0][0]) : many(raw)) : one(raw));
+    return (raw) => {
+      if (!Array.isArray(raw)) return one(raw);
+      if (isOneCell(raw)) return one(raw[0][0]);
+      // Months run along one line; which way a block would be read is anyone's guess.
+      const [rows, columns] = [raw.length, (raw[0] as unknown[]).length];
+      return rows > 1 && columns > 1 ? reject(parameter, "argument.block", { rows, columns }) : many(raw);
+    };
   },
   series: (parameter) => seriesCheck(parameter, numberCheck(parameter)),
   table: (parameter) => (raw) => {

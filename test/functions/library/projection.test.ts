@@ -210,6 +210,24 @@ describe("CASHFLOW", () => {
     expect(hashrate.slice(1)).toEqual([0, 0, 50, 100]);
   });
 
+  it("refuses a block of cells where one value a month is meant", () => {
+    const block = [
+      MARCH_2026,
+      4,
+      936000,
+      [
+        [60000, 61000],
+        [62000, 63000],
+      ],
+      DIFFICULTY,
+      100,
+      0.05,
+      20,
+    ];
+    expect(errorOf("CASHFLOW", block).message).toContain("a block of 2 by 2 cells");
+    expect(errorOf("CASHFLOW", block, "zh-CN").message).toContain("2 行 2 列的区域");
+  });
+
   it.each([null, "", 0])("never takes a month without a power price, arriving as %p, for free power", (blank) => {
     const withPower = (prices: unknown) => [MARCH_2026, 4, 936000, 67800, DIFFICULTY, 100, prices, 20];
     const after = [[0.05], [0.06], [blank], [blank]];
