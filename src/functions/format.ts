@@ -1,9 +1,7 @@
 import type { Cell } from "./cell";
 import type { Shape } from "./declaration";
 import type { Language } from "./language";
-
-const UNIX_EPOCH_SERIAL = 25_569;
-const MS_A_DAY = 86_400_000;
+import { millisecondsOf } from "./time";
 
 /** Seven significant digits, and none of a large number's whole digits lost. */
 const forReading = (value: number): Intl.NumberFormatOptions => {
@@ -34,7 +32,7 @@ export const formatTableCell = (language: Language, cell: Cell, heading: Cell): 
 /** One cell of a function's answer, which is of a certain shape. */
 export function formatCell(language: Language, cell: Cell, shape: Shape): string {
   if (typeof cell === "number") {
-    if (shape === "time") return `${formatMoment(Math.round((cell - UNIX_EPOCH_SERIAL) * MS_A_DAY))} UTC`;
+    if (shape === "time") return `${formatMoment(millisecondsOf(cell))} UTC`;
     return formatNumber(language, cell);
   }
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";

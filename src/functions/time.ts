@@ -17,3 +17,8 @@ export function secondsOf(value: number): number | null {
 export function serialOf(seconds: number): number {
   return seconds / SECONDS_A_DAY + UNIX_EPOCH_SERIAL;
 }
+
+/** An Excel date-time in UTC as whole milliseconds since 1970. */
+export function millisecondsOf(serial: number): number {
+  return Math.round((serial - UNIX_EPOCH_SERIAL) * SECONDS_A_DAY * 1000);
+}

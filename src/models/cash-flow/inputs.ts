@@ -1,3 +1,4 @@
+import { serialOf } from "../../functions/time";
 import { AMOUNT, DAY, POWER_PRICE, SHARE, assumptions } from "../building/assumptions";
 import type { Assumptions } from "../building/assumptions";
 import { COINS, DATE, FOUR, MONEY, ONE, PERCENT, TWO, WHOLE } from "../building/formats";
@@ -16,7 +17,7 @@ export function cashInputs(model: ModelBuilder): CashInputs {
 /** The first day of the month after the snapshot, as Excel counts days. */
 function nextMonth(asOf: string): number {
   const date = new Date(asOf);
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1) / 86_400_000 + 25_569;
+  return serialOf(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1) / 1000);
 }
 
 function ownInputs(model: ModelBuilder, { sheet }: Assumptions) {

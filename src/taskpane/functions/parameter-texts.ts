@@ -1,4 +1,6 @@
+import type { Cell } from "../../functions/cell";
 import { boundsPhrase } from "../../functions/errors";
+import { constantText } from "../../functions/formula-text";
 import type { Language } from "../../functions/language";
 import type { Parameter } from "../../functions/parameter";
 import type { Speaker } from "../pane/words";
@@ -11,9 +13,7 @@ export function boundsText(language: Language, say: Speaker["say"], { bounds }: 
 /** What leaving the argument out means. */
 export function defaultText(say: Speaker["say"], { default: fallback }: Parameter): string {
   if (fallback === undefined) return say("functions.optional");
-  return say("functions.default", {
-    value: typeof fallback === "boolean" ? String(fallback).toUpperCase() : String(fallback),
-  });
+  return say("functions.default", { value: constantText(fallback as Cell) });
 }
 
 export const isRange = ({ kind }: Parameter): boolean => kind === "series" || kind === "table";
