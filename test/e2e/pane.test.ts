@@ -124,6 +124,9 @@ describe("the pane's keyboard", () => {
   let pane: PaneOnPage;
   const focused = () => pane.playground.pane.evaluate(() => document.activeElement?.id ?? "");
   const press = (key: string) => pane.playground.page.keyboard.press(key);
+  /** Waits for what a key leads to, since views are fetched and drawn after the press. */
+  const focusOn = (id: string) =>
+    pane.playground.pane.waitForFunction((wanted) => document.activeElement?.id === wanted, id);
 
   beforeAll(async () => {
     pane = await openPane();
@@ -152,10 +155,11 @@ describe("the pane's keyboard", () => {
   test("opens a function, comes back to it, and shows where it is all the while", async () => {
     await press("Home");
     await press("ArrowRight");
+    await pane.frame.locator("input[type=search]").waitFor();
     await press("Tab");
     await pane.playground.page.keyboard.type("hashprice");
     await press("Tab");
-    expect(await focused()).toBe("function-HASHPRICE");
+    await focusOn("function-HASHPRICE");
     const outline = await pane.frame
       .locator("#function-HASHPRICE")
       .evaluate((element) => getComputedStyle(element).outlineStyle);
@@ -164,8 +168,7 @@ describe("the pane's keyboard", () => {
     await pane.frame.locator(".formula-form").waitFor();
     await press("Shift+Tab");
     await press("Enter");
-    await pane.frame.locator("#function-HASHPRICE").waitFor();
-    expect(await focused()).toBe("function-HASHPRICE");
+    await focusOn("function-HASHPRICE");
   });
 
   test("fills the form and inserts with Enter", async () => {
