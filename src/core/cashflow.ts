@@ -97,8 +97,26 @@ export function cashflow(
         inMonth(uptime, row.month),
         at.subsidy,
       );
-      // The spreads last: V8 takes twenty times as long over an object that begins with one.
-      return { minedBtc: coins, ...at, ...row };
+      // Field by field: V8 takes ten times as long over spreads.
+      return {
+        month: row.month,
+        monthEnd: row.monthEnd,
+        days: row.days,
+        height: at.height,
+        subsidy: at.subsidy,
+        btcPrice: at.btcPrice,
+        difficulty: at.difficulty,
+        hashprice: row.hashprice,
+        hashratePh: row.hashratePh,
+        run: row.run,
+        minedBtc: coins,
+        revenue: row.revenue,
+        power: row.power,
+        otherCash: row.otherCash,
+        capex: row.capex,
+        netCash: row.netCash,
+        cumulative: row.cumulative,
+      };
     }),
   };
 }
