@@ -3,7 +3,6 @@ import { alongRow, f } from "../building/formula";
 import { FIRST } from "../building/sheet-builder";
 import type { Line, SheetBuilder } from "../building/sheet-builder";
 import type { CashInputs } from "./inputs";
-import { rowOn } from "./months";
 import type { Mine } from "./months";
 
 /** Debt, coins and cash rolled forward, and the covenants that they are held to. */
@@ -23,8 +22,7 @@ export interface Financing {
 }
 
 export function financingOn(sheet: SheetBuilder, inputs: CashInputs, mine: Mine): Financing {
-  const row = rowOn(sheet);
-  const { month, operating, price, coins, revenue, power, other, net } = mine;
+  const { row, month, operating, price, coins, revenue, power, other, net } = mine;
   const usd = (label: Parameters<typeof row>[0], formula: Parameters<typeof row>[3]): Line =>
     row(label, "USD", MONEY, formula);
   sheet.section("model.cash.debt");

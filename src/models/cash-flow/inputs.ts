@@ -1,34 +1,24 @@
-import { serialOf } from "../../functions/time";
-import { AMOUNT, DAY, POWER_PRICE, SHARE, assumptions } from "../building/assumptions";
+import { AMOUNT, POWER_PRICE, SHARE, assumptions } from "../building/assumptions";
 import type { Assumptions } from "../building/assumptions";
-import { COINS, DATE, FOUR, MONEY, ONE, PERCENT, TWO, WHOLE } from "../building/formats";
+import { calendarInputs } from "../building/calendar";
+import type { Calendar } from "../building/calendar";
+import { COINS, FOUR, MONEY, ONE, PERCENT, TWO, WHOLE } from "../building/formats";
 import type { Formula } from "../building/formula";
 import type { ModelBuilder } from "../building/model-builder";
-import { f } from "../building/formula";
 import type { WordId } from "../model-words";
 
-export type CashInputs = Assumptions & Readonly<Record<keyof ReturnType<typeof ownInputs>, Formula>>;
+export type CashInputs = Assumptions & Calendar & Readonly<Record<keyof ReturnType<typeof ownInputs>, Formula>>;
 
 export function cashInputs(model: ModelBuilder): CashInputs {
   const given = assumptions(model, "model.cash.inputs.title", [52, 16, 20, 70]);
-  return { ...given, ...ownInputs(model, given) };
+  return { ...given, ...calendarInputs(model, given.sheet), ...ownInputs(given) };
 }
 
-/** The first day of the month after the snapshot, as Excel counts days. */
-function nextMonth(asOf: string): number {
-  const date = new Date(asOf);
-  return serialOf(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1) / 1000);
-}
-
-function ownInputs(model: ModelBuilder, { sheet }: Assumptions) {
+function ownInputs({ sheet }: Assumptions) {
   const growth = { kind: "between", least: -0.5, most: 0.5 } as const;
   const input = (label: WordId, unit: string, format: string, value: number, rule: Parameters<typeof sheet.allow>[1]) =>
     sheet.input(label, unit, format, { value, rule });
-  const start = input("model.cash.start", "UTC", DATE, nextMonth(model.source.snapshot.asOf), DAY);
-  const height = sheet.value("model.cash.height", "blocks", WHOLE, f`${model.market("height")}`);
-  const blocks = {
-    blocksADay: input("model.cash.blocks_day", "blocks", WHOLE, 144, { kind: "between", least: 1, most: 1000 }),
-    era: input("model.cash.era", "blocks", WHOLE, 210_000, { kind: "between", least: 1, most: 1e6 }),
+  const outlook = {
     priceGrowth: input("model.cash.price_growth", "fraction", PERCENT, 0.018, growth),
     difficultyGrowth: input("model.cash.difficulty_growth", "fraction", PERCENT, 0.01, growth),
   };
@@ -55,5 +45,5 @@ function ownInputs(model: ModelBuilder, { sheet }: Assumptions) {
     minCover: input("model.cash.min_cover", "ratio", TWO, 1.2, { kind: "between", least: 0, most: 100 }),
     discount: input("model.cash.discount", "fraction", PERCENT, 0.12, SHARE),
   };
-  return { start, height, ...blocks, ...mine, ...finance };
+  return { ...outlook, ...mine, ...finance };
 }

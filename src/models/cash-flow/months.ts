@@ -1,31 +1,17 @@
-import { textCell } from "../cells";
 import { call } from "../building/call";
-import { COINS, DATE, MONEY, TWO, WHOLE } from "../building/formats";
-import { alongRow, f, rangeAt } from "../building/formula";
+import { COINS, MONEY, TWO, WHOLE } from "../building/formats";
+import { f } from "../building/formula";
 import type { Formula } from "../building/formula";
-import { FIRST } from "../building/sheet-builder";
 import type { Line, SheetBuilder } from "../building/sheet-builder";
-import type { WordId } from "../model-words";
+import { halvingsOn, timelineOn } from "../building/timeline";
+import type { Timeline } from "../building/timeline";
 import type { CashInputs } from "./inputs";
 
 /** Month 0 is the start: capex and the loan's drawdown. */
 export const MONTHS = 60;
-const COLUMNS = MONTHS + 1;
-
-/** A row with one formula for every month. */
-export type Row = (label: WordId, unit: string, format: string, formula: Formula) => Line;
-
-export const rowOn =
-  (sheet: SheetBuilder): Row =>
-  (label, unit, format, formula) =>
-    sheet.line(label, unit, format, COLUMNS, formula);
 
 /** The mine month by month, before financing. */
-export interface Mine {
-  readonly month: Formula;
-  readonly monthRow: Formula;
-  readonly operating: Line;
-  readonly end: Line;
+export interface Mine extends Timeline {
   readonly price: Line;
   readonly coins: Line;
   readonly revenue: Line;
@@ -38,31 +24,10 @@ export interface Mine {
 }
 
 export function mineOn(sheet: SheetBuilder, inputs: CashInputs): Mine {
-  const row = rowOn(sheet);
-  const first = { row: sheet.row, column: FIRST };
-  sheet.put({ ...first, column: 0 }, textCell(sheet.word("model.cash.month"), "heading"));
-  sheet.put({ ...first, column: 1 }, textCell(sheet.word("model.sheet.unit_month"), "unit"));
-  for (let month = 0; month < COLUMNS; month += 1) {
-    const cell = { content: { kind: "number", number: month }, role: "note", numberFormat: "0" } as const;
-    sheet.put({ ...first, column: FIRST + month }, cell);
-  }
-  const month = alongRow(sheet.name, first);
-  const { start, height, blocksADay, era } = inputs;
-  const operating = row("model.cash.operating", "–", WHOLE, f`IF(${month}>0,1,0)`);
-  const opens = row("model.cash.opens", "UTC", DATE, f`EDATE(${start},MAX(${month},1)-1)`);
-  const end = row("model.cash.end", "UTC", DATE, f`EDATE(${start},${month})`);
-  const days = row("model.cash.days", "days", WHOLE, f`${end.each}-${opens.each}`);
-
+  const timeline = timelineOn(sheet, inputs, MONTHS);
+  const { row, month, operating, days } = timeline;
   sheet.section("model.cash.network");
-  const tip = row("model.cash.tip", "blocks", WHOLE, f`${height}+${blocksADay}*(${opens.each}-${start})`);
-  const next = row("model.cash.next_tip", "blocks", WHOLE, f`${height}+${blocksADay}*(${end.each}-${start})`);
-  const halving = row("model.cash.halving", "blocks", WHOLE, f`(INT((${tip.each}+1)/${era})+1)*${era}`);
-  const halved = row(
-    "model.cash.halved",
-    "fraction",
-    "0.0%",
-    f`MAX(0,${next.each}-${halving.each}+1)/MAX(1,${next.each}-${tip.each})`,
-  );
+  const { tip, halved } = halvingsOn(timeline, inputs);
   const subsidy = row(
     "model.cash.subsidy",
     "BTC/block",
@@ -121,6 +86,5 @@ export function mineOn(sheet: SheetBuilder, inputs: CashInputs): Mine {
     WHOLE,
     f`IF(${operating.each}>0,(${net.each}*${net.before}<0)*1,0)`,
   );
-  const monthRow = rangeAt(sheet.name, { ...first, rows: 1, columns: COLUMNS });
-  return { month, monthRow, operating, end, price, coins, revenue, power, other, net, cumulative, signChanges };
+  return { ...timeline, price, coins, revenue, power, other, net, cumulative, signChanges };
 }

@@ -1,0 +1,64 @@
+import { textCell } from "../cells";
+import type { WordId } from "../model-words";
+import type { Calendar } from "./calendar";
+import { DATE, WHOLE } from "./formats";
+import { alongRow, f, rangeAt } from "./formula";
+import type { Formula } from "./formula";
+import { FIRST } from "./sheet-builder";
+import type { Line, SheetBuilder } from "./sheet-builder";
+
+/** A row with one formula for every month. */
+export type Row = (label: WordId, unit: string, format: string, formula: Formula) => Line;
+
+/** The months of a sheet, a column each; month 0 is the start. */
+export interface Timeline {
+  readonly row: Row;
+  readonly month: Formula;
+  readonly monthRow: Formula;
+  readonly operating: Line;
+  readonly opens: Line;
+  readonly end: Line;
+  readonly days: Line;
+}
+
+/** Rows that number the months and give their days. */
+export function timelineOn(sheet: SheetBuilder, { start }: Calendar, months: number): Timeline {
+  const columns = months + 1;
+  const first = { row: sheet.row, column: FIRST };
+  sheet.put({ ...first, column: 0 }, textCell(sheet.word("model.cash.month"), "heading"));
+  sheet.put({ ...first, column: 1 }, textCell(sheet.word("model.sheet.unit_month"), "unit"));
+  for (let month = 0; month < columns; month += 1) {
+    const cell = { content: { kind: "number", number: month }, role: "note", numberFormat: "0" } as const;
+    sheet.put({ ...first, column: FIRST + month }, cell);
+  }
+  const month = alongRow(sheet.name, first);
+  const monthRow = rangeAt(sheet.name, { ...first, rows: 1, columns });
+  const row: Row = (label, unit, format, formula) => sheet.line(label, unit, format, columns, formula);
+  const operating = row("model.cash.operating", "–", WHOLE, f`IF(${month}>0,1,0)`);
+  const opens = row("model.cash.opens", "UTC", DATE, f`EDATE(${start},MAX(${month},1)-1)`);
+  const end = row("model.cash.end", "UTC", DATE, f`EDATE(${start},${month})`);
+  const days = row("model.cash.days", "days", WHOLE, f`${end.each}-${opens.each}`);
+  return { row, month, monthRow, operating, opens, end, days };
+}
+
+/** Where the months stand in the chain. */
+export interface Halvings {
+  /** The height before the month's first block. */
+  readonly tip: Line;
+  /** The share of the month's blocks that come after a halving. */
+  readonly halved: Line;
+}
+
+/** Rows that find the halvings at their heights. */
+export function halvingsOn({ row, opens, end }: Timeline, { start, height, blocksADay, era }: Calendar): Halvings {
+  const tip = row("model.cash.tip", "blocks", WHOLE, f`${height}+${blocksADay}*(${opens.each}-${start})`);
+  const next = row("model.cash.next_tip", "blocks", WHOLE, f`${height}+${blocksADay}*(${end.each}-${start})`);
+  const halving = row("model.cash.halving", "blocks", WHOLE, f`(INT((${tip.each}+1)/${era})+1)*${era}`);
+  const halved = row(
+    "model.cash.halved",
+    "fraction",
+    "0.0%",
+    f`MAX(0,${next.each}-${halving.each}+1)/MAX(1,${next.each}-${tip.each})`,
+  );
+  return { tip, halved };
+}
