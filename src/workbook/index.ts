@@ -1,6 +1,8 @@
 export { onSelectionChanged, readActiveCell, writeActiveCell } from "./active-cell";
 export type { ActiveCell } from "./active-cell";
-export { insertMarketSheet } from "./insert-market-sheet";
+export { insertMarketSheet } from "./insert/insert-market-sheet";
+export { insertModel } from "./insert/insert-model";
+export type { BuildModel, InsertedModel, ModelPlace } from "./insert/insert-model";
 export { keepSnapshot, keptSnapshots } from "./kept-snapshots";
 export type { KeptSnapshots } from "./kept-snapshots";
 export { readMarketLog, refreshMarketSheet, restoreMarketSheet } from "./market/write-market";

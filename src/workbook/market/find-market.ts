@@ -2,8 +2,8 @@ import { FIELD_IDS } from "../../market/snapshot";
 import type { FieldId } from "../../market/snapshot";
 import type { Place } from "../../models/description";
 import { WorkbookProblem } from "../problem";
-
-type Key = FieldId | "as_of";
+import { readPointers } from "./pointers";
+import type { Pointer } from "./pointers";
 
 /** Where the names of a market sheet point. */
 export interface FoundMarket {
@@ -19,13 +19,6 @@ export interface FoundMarket {
   readonly elsewhere: readonly FieldId[];
 }
 
-interface Pointer {
-  readonly copy: number;
-  readonly key: Key;
-  /** None where the name points at no cells. */
-  readonly target?: Place & { readonly sheet: string; readonly single: boolean };
-}
-
 /**
  * Finds the workbook's first market sheet through its names, which follow it wherever the user moves or renames things;
  * null where no name speaks of one.
@@ -38,41 +31,6 @@ export async function findMarket(context: Excel.RequestContext): Promise<FoundMa
   if (pointers.some(({ key }) => key === "as_of")) throw new WorkbookProblem("market.problem.sheet_gone");
   if (pointers.some(({ target }) => target)) throw new WorkbookProblem("market.problem.as_of_gone");
   return null;
-}
-
-async function readPointers(context: Excel.RequestContext): Promise<Pointer[]> {
-  const { names } = context.workbook;
-  names.load("items/name");
-  await context.sync();
-  const found = names.items.flatMap((item) => {
-    const key = keyOf(item.name);
-    return key ? [{ ...key, range: item.getRangeOrNullObject().load(PLACE) }] : [];
-  });
-  await context.sync();
-  return found.map(({ copy, key, range }) => ({ copy, key, ...(!range.isNullObject && { target: targetOf(range) }) }));
-}
-
-const PLACE = "address, rowIndex, columnIndex, rowCount, columnCount";
-
-const KEYS: ReadonlySet<string> = new Set<Key>(["as_of", ...FIELD_IDS]);
-
-/** Which field of which market sheet a name stands for; Excel takes no account of case. */
-function keyOf(name: string): { copy: number; key: Key } | null {
-  const [, copy, key = ""] = /^market_(?:([1-9]\d*)_)?([a-z_0-9]+)$/.exec(name.toLowerCase()) ?? [];
-  return KEYS.has(key) ? { copy: Number(copy ?? 1), key: key as Key } : null;
-}
-
-const targetOf = ({ address, rowIndex, columnIndex, rowCount, columnCount }: Excel.Range) => ({
-  sheet: sheetOf(address),
-  row: rowIndex,
-  column: columnIndex,
-  single: rowCount === 1 && columnCount === 1,
-});
-
-/** The sheet of an address such as 'My market'!B2. */
-function sheetOf(address: string): string {
-  const sheet = address.slice(0, address.lastIndexOf("!"));
-  return /^'.*'$/.test(sheet) ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
 }
 
 function marketOf(copy: number, asOf: Place & { sheet: string }, pointers: readonly Pointer[]): FoundMarket {

@@ -2,7 +2,7 @@ import type { Snapshot } from "../../market/snapshot";
 import type { Language } from "../../models/language";
 import { logCells, logSheet, readHeadings, readLine } from "../../models/market/log";
 import type { LogLine, LogOrigin } from "../../models/market/log";
-import { addSheet } from "../add-sheet";
+import { addSheet } from "../insert/add-sheet";
 import { appendTo } from "./append-to";
 
 const TABLE = /^market_log(_\d+)?$/i;

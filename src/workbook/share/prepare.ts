@@ -1,6 +1,6 @@
 import type { Language } from "../../models/language";
 import { translate } from "../../formula/translate";
-import { addSheet } from "../add-sheet";
+import { addSheet } from "../insert/add-sheet";
 import { WorkbookProblem } from "../problem";
 import { runInExcel } from "../run";
 import { checksumOf } from "./checksum";

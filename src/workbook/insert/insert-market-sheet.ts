@@ -1,6 +1,6 @@
-import type { Snapshot } from "../market/snapshot";
-import type { Language } from "../models/language";
-import { marketSheet } from "../models/market/market-sheet";
+import type { Snapshot } from "../../market/snapshot";
+import type { Language } from "../../models/language";
+import { marketSheet } from "../../models/market/market-sheet";
 import { addSheet } from "./add-sheet";
 
 /**

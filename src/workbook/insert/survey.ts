@@ -1,4 +1,4 @@
-import type { SheetDescription } from "../models/description";
+import type { SheetDescription } from "../../models/description";
 
 /** What a workbook holds that an addition could clash with, by lower-case name: Excel takes no account of case. */
 export interface Survey {

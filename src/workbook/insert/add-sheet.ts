@@ -1,0 +1,20 @@
+import type { SheetDescription } from "../../models/description";
+import { runInExcel } from "../run";
+import { addSheets } from "./add-sheets";
+import { firstFree } from "./copies";
+import { survey } from "./survey";
+
+/**
+ * Adds the first of the sheets `describe(1)`, `describe(2)`, … whose names are all free.
+ *
+ * @param show - whether to go to the new sheet
+ * @returns the sheet's name
+ */
+export function addSheet(describe: (copy: number) => SheetDescription, show = true): Promise<string> {
+  return runInExcel(async (context) => {
+    const before = await survey(context);
+    const sheet = describe(firstFree((copy) => [describe(copy)], before));
+    await addSheets(context, [sheet], before, show ? { show: sheet.name } : {});
+    return sheet.name;
+  });
+}

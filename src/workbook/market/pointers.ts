@@ -1,0 +1,55 @@
+import { FIELD_IDS } from "../../market/snapshot";
+import type { FieldId } from "../../market/snapshot";
+import type { Place } from "../../models/description";
+
+type Key = FieldId | "as_of";
+
+/** A name that stands for a figure of a market sheet. */
+export interface Pointer {
+  readonly name: string;
+  readonly copy: number;
+  readonly key: Key;
+  /** None where the name points at no cells. */
+  readonly target?: Place & { readonly sheet: string; readonly single: boolean };
+}
+
+/** The names of every market sheet that the workbook has or had. */
+export async function readPointers(context: Excel.RequestContext): Promise<Pointer[]> {
+  const { names } = context.workbook;
+  names.load("items/name");
+  await context.sync();
+  const found = names.items.flatMap((item) => {
+    const key = keyOf(item.name);
+    return key ? [{ ...key, name: item.name, range: item.getRangeOrNullObject().load(PLACE) }] : [];
+  });
+  await context.sync();
+  return found.map(({ name, copy, key, range }) => ({
+    name,
+    copy,
+    key,
+    ...(!range.isNullObject && { target: targetOf(range) }),
+  }));
+}
+
+const PLACE = "address, rowIndex, columnIndex, rowCount, columnCount";
+
+const KEYS: ReadonlySet<string> = new Set<Key>(["as_of", ...FIELD_IDS]);
+
+/** Which field of which market sheet a name stands for; Excel takes no account of case. */
+function keyOf(name: string): { copy: number; key: Key } | null {
+  const [, copy, key = ""] = /^market_(?:([1-9]\d*)_)?([a-z_0-9]+)$/.exec(name.toLowerCase()) ?? [];
+  return KEYS.has(key) ? { copy: Number(copy ?? 1), key: key as Key } : null;
+}
+
+const targetOf = ({ address, rowIndex, columnIndex, rowCount, columnCount }: Excel.Range) => ({
+  sheet: sheetOf(address),
+  row: rowIndex,
+  column: columnIndex,
+  single: rowCount === 1 && columnCount === 1,
+});
+
+/** The sheet of an address such as 'My market'!B2. */
+function sheetOf(address: string): string {
+  const sheet = address.slice(0, address.lastIndexOf("!"));
+  return /^'.*'$/.test(sheet) ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+}
