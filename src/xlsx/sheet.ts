@@ -1,4 +1,4 @@
-import type { Cell, DataValidation, SheetChart, TableDefinition, WriteSheet } from "hucre";
+import type { Cell, DataValidation, RowDef, SheetChart, TableDefinition, WriteSheet } from "hucre";
 import { translate } from "../formula/translate";
 import { rangeAddress, sheetPrefix } from "../models/building/formula";
 import type {
@@ -10,6 +10,7 @@ import type {
 } from "../models/description";
 import type { Values } from "./evaluate/evaluate";
 import { CellError } from "./evaluate/value";
+import { rowHeight } from "./row-height";
 import { a1, conditionOf, styleOf } from "./style";
 
 /** A sheet as the file's writer takes it, every formula in plain Excel and beside the value that our functions give. */
@@ -30,6 +31,7 @@ export function sheetOf(sheet: SheetDescription, values: Values): WriteSheet {
     rows: rows.map((row) => row.map(() => null)),
     cells,
     columns: widths.map((width) => ({ width })),
+    rowDefs: rowDefsOf(rows, widths),
     freezePane: frozen,
     tables: tables.map((table) => tableOf(table, sheet)),
     dataValidations: validations.map(validationOf),
@@ -43,6 +45,11 @@ export function sheetOf(sheet: SheetDescription, values: Values): WriteSheet {
       fitToHeight: 0,
     },
   };
+}
+
+function rowDefsOf(rows: SheetDescription["rows"], widths: readonly number[]): Map<number, RowDef> {
+  const heights = rows.map((row, index) => [index, rowHeight(row, widths)] as const);
+  return new Map(heights.flatMap(([index, height]) => (height === undefined ? [] : [[index, { height }] as const])));
 }
 
 function cellOf(cell: CellDescription, value: () => ReturnType<Values["at"]>): Partial<Cell> {

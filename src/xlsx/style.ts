@@ -12,11 +12,14 @@ const fillOf = (color: string) => ({
   bgColor: { rgb: rgb(color) },
 });
 
+/** Excel's own; a font that does not say its name and size is left to each reader's whim. */
+const STANDARD = { name: "Calibri", size: 11 } as const;
+
 /** How a cell looks, by its role. */
 export function styleOf({ role, numberFormat, wrap, align }: CellDescription): CellStyle {
   const { color, bold, size, fill } = LOOKS[role];
   return {
-    font: { color: { rgb: rgb(color) }, ...(bold && { bold }), ...(size && { size }) },
+    font: { ...STANDARD, color: { rgb: rgb(color) }, ...(bold && { bold }), ...(size && { size }) },
     ...(fill && { fill: fillOf(fill) }),
     alignment: { vertical: "top", ...(wrap && { wrapText: true }), ...(align && { horizontal: align }) },
     ...(numberFormat && { numFmt: numberFormat }),

@@ -13,6 +13,9 @@ const command = (...args: string[]) =>
     cwd: ROOT,
   });
 
+/** Each call starts Node and translates the source. */
+const TIMEOUT = 60_000;
+
 describe("the command that writes the models", () => {
   let directory: string;
   beforeAll(async () => {
@@ -20,16 +23,24 @@ describe("the command that writes the models", () => {
   });
   afterAll(() => rm(directory, { recursive: true }));
 
-  it("writes every model in the language asked for, and nothing else", async () => {
-    await command("--out", directory, "--lang", "zh-CN");
-    const files = await readdir(directory);
-    expect(files.sort()).toEqual(gallery.map(({ id }) => `hashcell-${id}.zh-CN.xlsx`).sort());
-    const [first] = files;
-    const book = readFile(await read(path.join(directory, first as string)));
-    expect(book.sheets[0]?.name).toMatch(/说明$/);
-  });
+  it(
+    "writes every model in the language asked for, and nothing else",
+    async () => {
+      await command("--out", directory, "--lang", "zh-CN");
+      const files = await readdir(directory);
+      expect(files.sort()).toEqual(gallery.map(({ id }) => `hashcell-${id}.zh-CN.xlsx`).sort());
+      const [first] = files;
+      const book = readFile(await read(path.join(directory, first as string)));
+      expect(book.sheets[0]?.name).toMatch(/说明$/);
+    },
+    TIMEOUT,
+  );
 
-  it.each([[[]], [["--out", "x", "--lang", "fr"]]])("says how it is used where it is called with %j", async (args) => {
-    await expect(command(...args)).rejects.toMatchObject({ stderr: expect.stringContaining("Usage:") });
-  });
+  it.each([[[]], [["--out", "x", "--lang", "fr"]]])(
+    "says how it is used where it is called with %j",
+    async (args) => {
+      await expect(command(...args)).rejects.toMatchObject({ stderr: expect.stringContaining("Usage:") });
+    },
+    TIMEOUT,
+  );
 });

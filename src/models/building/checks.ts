@@ -50,7 +50,7 @@ export class Checks {
 
   /** The last check: no cell of these sheets shows an error. The counts stand below the checks. */
   countErrors(sheets: readonly SheetBuilder[]): void {
-    const first = HEADINGS_ROW + 1 + ROOM + 2;
+    const first = HEADINGS_ROW + 1 + this.checks.length + 1 + 2;
     const counts = { row: first, column: FIRST, rows: sheets.length, columns: 1 };
     const total = cellAt(this.name, { row: first + sheets.length, column: FIRST });
     this.add("model.checks.errors", "cells", total, 0, 0);

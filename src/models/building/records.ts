@@ -58,7 +58,8 @@ export class Records {
     this.next += 1;
     const look = right ? ({ align: "right" } as const) : {};
     this.sheet.put({ row: this.top, column }, textCell(unitWord(this.sheet.language, unit), "unit", look));
-    this.sheet.put({ row: this.top + 1, column }, textCell(this.sheet.word(heading), "heading", look));
+    const cell = textCell(this.sheet.word(heading), "heading", { ...look, wrap: true });
+    this.sheet.put({ row: this.top + 1, column }, cell);
     return this.sheet.columnAt({ row: this.top + 2, column }, this.count);
   }
 }

@@ -136,9 +136,9 @@ export class SheetBuilder {
   /** A row of headings over the columns of figures. */
   headings(label: WordId, texts: readonly string[]): void {
     this.cells.push([
-      textCell(this.word(label), "heading"),
+      textCell(this.word(label), "heading", { wrap: true }),
       textCell(this.word("model.sheet.unit"), "heading"),
-      ...texts.map((text) => textCell(text, "heading", { align: "right" })),
+      ...texts.map((text) => textCell(text, "heading", { align: "right", wrap: true })),
     ]);
   }
 
