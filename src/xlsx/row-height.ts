@@ -5,11 +5,13 @@ import { LOOKS } from "../models/looks";
 const LINE = 15;
 const STANDARD_SIZE = 11;
 
-/** A Chinese character is as wide as two digits, which widths are counted in. */
+/** Widths are counted in digits: a Chinese character is as wide as two, a letter a little narrower than one. */
+const LETTER = 0.9;
 const WIDE = /[⺀-꓿豈-﫿︰-﹏＀-￠]/;
 const WORDS = /[⺀-꓿豈-﫿︰-﹏＀-￠]|[^\s⺀-꓿豈-﫿︰-﹏＀-￠]+\s*|\s+/g;
 
-const widthOf = (text: string): number => Array.from(text).reduce((sum, char) => sum + (WIDE.test(char) ? 2 : 1), 0);
+const widthOf = (text: string): number =>
+  Array.from(text).reduce((sum, char) => sum + (WIDE.test(char) ? 2 : LETTER), 0);
 
 /**
  * The height of a row whose cells need more than one line or a larger font, in points; undefined where the standard

@@ -11,7 +11,7 @@ describe("the height of a row", () => {
 
   it("has a line for each into which a text is broken", () => {
     expect(rowHeight([wrapped("Hashprice equals its plain Excel formula")], [20])).toBe(30);
-    expect(rowHeight([wrapped("Hashprice equals its plain Excel formula from price, difficulty")], [20])).toBe(60);
+    expect(rowHeight([wrapped("Hashprice equals its plain Excel formula from price, difficulty")], [20])).toBe(45);
     expect(rowHeight([wrapped("Hashprice equals its plain Excel formula from price, in bitcoin")], [52])).toBe(30);
   });
 

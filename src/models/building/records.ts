@@ -1,6 +1,7 @@
 import { textCell } from "../cells";
 import type { Rule } from "../description";
 import type { WordId } from "../model-words";
+import { FETCHED } from "./formats";
 import type { Formula } from "./formula";
 import { inputOf } from "./sheet-builder";
 import type { Series, SheetBuilder } from "./sheet-builder";
@@ -45,7 +46,7 @@ export class Records {
 
   /** A column with one formula for all records. */
   formula(heading: WordId, unit: string, numberFormat: string, formula: Formula): Series {
-    const series = this.head(heading, unit, true);
+    const series = this.head(heading, unit, numberFormat !== FETCHED);
     const { row, column } = series.block;
     for (let index = 0; index < this.count; index += 1) {
       this.sheet.putFormula({ row: row + index, column }, index, numberFormat, formula);

@@ -104,7 +104,8 @@ export class SheetBuilder {
   /** A row with one formula. */
   value(label: WordId | string[], unit: string, numberFormat: string, formula: Formula, note?: string): Formula {
     const place = { row: this.row, column: FIRST };
-    this.cells.push([...this.headOf(label, unit), this.written(formula, place, 0, numberFormat), ...noteOf(note)]);
+    const figure: CellDescription = { ...this.written(formula, place, 0, numberFormat), align: "right" };
+    this.cells.push([...this.headOf(label, unit), figure, ...noteOf(note)]);
     return cellAt(this.name, place);
   }
 

@@ -69,7 +69,7 @@ export function rowsOf(model: ModelBuilder, inputs: FleetInputs, machines: Machi
   const rated = records.formula(
     "model.fleet.rated",
     "–",
-    WHOLE,
+    unlessZero(WHOLE),
     f`IF(${count.each}*${th.each}*${watts.each}*${pue.each}*${uptime.each}>0,1,0)`,
   );
   const efficiency = records.formula(

@@ -27,7 +27,7 @@ export function totalsOf(rows: FleetRows, inputs: FleetInputs): FleetTotals {
   sheet.section("model.fleet.totals");
   sheet.headings("model.fleet.total", [sheet.word("model.fleet.installed"), sheet.word("model.fleet.running")]);
   const least = { row: sheet.row, column: FIRST };
-  sheet.put({ ...least, column: 0 }, textCell(sheet.word("model.fleet.counted"), "label"));
+  sheet.put({ ...least, column: 0 }, textCell(sheet.word("model.fleet.counted"), "label", { wrap: true }));
   sheet.put({ ...least, column: 1 }, textCell("–", "unit"));
   [0, 1].forEach((number, index) =>
     sheet.put(
