@@ -3,6 +3,8 @@ import type { FUniver } from "@univerjs/core/facade";
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { Bridge } from "./bridge";
+import type { ChartPicture } from "./charts/chart-picture";
+import { ChartPictures } from "./charts/chart-pictures";
 import { Calculation } from "./grid/calculation";
 import { Cells } from "./grid/cells";
 import type { CellValue } from "./grid/cells";
@@ -48,6 +50,7 @@ export class Playground {
   readonly #invoke: Invoke;
   readonly #bridge: Bridge;
   readonly #excel: ExcelHost;
+  readonly #charts: ChartPictures;
   readonly #listeners: (() => void)[] = [];
   #pane: PaneWindow | undefined;
   #connected = false;
@@ -69,6 +72,7 @@ export class Playground {
       cells: this.#cells,
       settled: (ms) => this.settled(ms),
     });
+    this.#charts = new ChartPictures(this.#excel);
     const office = new OfficeRuntime(this.#calculation, (invocations) => this.#bridge.invoke(invocations));
     this.#runtime = options.runtime === "office" ? office : new DirectRuntime(texts);
     this.#bridge = new Bridge({
@@ -115,6 +119,13 @@ export class Playground {
     const { sheet, row, column } = this.#cellAt(sheetName, a1);
     if (!this.#cells.isError(sheet, row, column)) return "";
     return this.#invoke.sentences.at({ unitId: this.workbook.getId(), sheetId: sheet.getSheetId(), row, column });
+  }
+
+  /** What each chart of a sheet shows. */
+  charts(sheetName: string): ChartPicture[] {
+    const sheet = this.#excel.findSheet(sheetName);
+    const charts = sheet ? this.#excel.charts.all(sheet) : [];
+    return charts.flatMap(({ id }) => this.#charts.get(id) ?? []);
   }
 
   sentenceAtSelection(): string {

@@ -23,6 +23,11 @@ export class Cells {
     return cell?.t === CellValueType.BOOLEAN ? isTrue(value) : value;
   }
 
+  /** The value as the grid shows it, in its number format. */
+  text(sheet: FWorksheet, row: number, column: number): string {
+    return sheet.getRange(row, column).getDisplayValue();
+  }
+
   isError(sheet: FWorksheet, row: number, column: number): boolean {
     const cell = this.#cell(sheet, row, column);
     return cell?.t !== CellValueType.FORCE_STRING && ERRORS.has(cell?.v);

@@ -5,10 +5,12 @@ import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import { defaultTheme } from "@univerjs/themes";
 import type { Language } from "../page/options";
+import { Plugins, registerPlugins } from "./plugins";
 
 export interface Grid {
   readonly api: FUniver;
   readonly injector: Injector;
+  readonly plugins: Plugins;
 }
 
 const LOCALES: Record<Language, { type: LocaleType; load: () => Promise<{ default: ILanguagePack }> }> = {
@@ -28,10 +30,7 @@ export async function createGrid(container: string, language: Language, sheetNam
     locale: locale.type,
     locales: { [locale.type]: texts.default },
   });
-  for (const plugin of UniverSheetsCorePreset({ container }).plugins) {
-    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
-    else univer.registerPlugin(plugin);
-  }
+  registerPlugins(univer, UniverSheetsCorePreset({ container }).plugins);
   const api = FUniver.newAPI(univer);
   api.createWorkbook({
     id: WORKBOOK_ID,
@@ -42,5 +41,5 @@ export async function createGrid(container: string, language: Language, sheetNam
     sheetOrder: ["sheet1"],
     sheets: { sheet1: { id: "sheet1", name: sheetName, rowCount: 3000, columnCount: 60 } },
   });
-  return { api, injector: univer.__getInjector() };
+  return { api, injector: univer.__getInjector(), plugins: new Plugins(univer, language) };
 }

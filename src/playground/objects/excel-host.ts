@@ -8,7 +8,9 @@ import type { Calculation } from "../grid/calculation";
 import type { Cells } from "../grid/cells";
 import type { Grid } from "../grid/create-grid";
 import { accessDenied, invalidArgument, itemNotFound } from "./api-error";
+import { ChartRegistry } from "./chart-registry";
 import { KeyValueStore } from "./key-value-store";
+import type { PageLayout } from "./page-layout";
 import { TableRegistry } from "./table-registry";
 
 /** A block of cells of one sheet: what a Range of the API stands for. */
@@ -35,6 +37,9 @@ export class ExcelHost {
   readonly calculation: Calculation;
   readonly cells: Cells;
   readonly tables: TableRegistry;
+  readonly charts: ChartRegistry;
+  /** By the ids of their sheets. */
+  readonly pageLayouts = new Map<string, PageLayout>();
   /** `workbook.settings`. */
   readonly settings = new KeyValueStore();
   /** `Office.context.document.settings`. */
@@ -50,6 +55,7 @@ export class ExcelHost {
     this.calculation = calculation;
     this.cells = cells;
     this.tables = new TableRegistry(this);
+    this.charts = new ChartRegistry(this);
     this.#settled = settled;
     this.#commands = grid.injector.get(ICommandService);
   }

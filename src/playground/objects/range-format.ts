@@ -6,7 +6,7 @@ import type { HostObject } from "./host-object";
 import { borderCollection } from "./range-borders";
 
 /** Excel measures in points, Univer in pixels. */
-const PIXELS_PER_POINT = 4 / 3;
+export const PIXELS_PER_POINT = 4 / 3;
 const DEFAULT_FONT = { name: "Arial", size: 11, color: "#000000" };
 const NO_FILL = "#FFFFFF";
 

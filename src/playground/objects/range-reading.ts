@@ -25,7 +25,7 @@ export function rangeReaders(host: ExcelHost, block: Block): NonNullable<HostObj
     Values: () => calculated(value),
     Formulas: formulas,
     FormulasLocal: formulas,
-    Text: () => calculated((row, column) => sheet.getRange(row, column).getDisplayValue()),
+    Text: () => calculated((row, column) => cells.text(sheet, row, column)),
     ValueTypes: () =>
       calculated((row, column) => (cells.isError(sheet, row, column) ? "Error" : typeName(value(row, column)))),
     NumberFormat: () => map(area, (row, column) => sheet.getRange(row, column).getNumberFormat() || "General"),

@@ -2,6 +2,8 @@ import type { Area } from "../grid/a1";
 import { MAX_COLUMNS, MAX_ROWS, isOnSheet } from "../grid/a1";
 import { invalidArgument, itemNotFound, sizeMismatch } from "./api-error";
 import { asNumber, asOptionalText, asText, oneOf } from "./arguments";
+import { clearConditionalFormats, conditionalFormatCollection } from "./conditional-formats";
+import { clearDataValidation, dataValidation } from "./data-validation";
 import type { Block, ExcelHost } from "./excel-host";
 import type { HostObject } from "./host-object";
 import { rangeFormat } from "./range-format";
@@ -56,6 +58,8 @@ export function rangeObject(host: ExcelHost, block: Block): RangeObject {
       ...relatives(host, block),
       ...calculatedRelatives(host, block),
       Format: () => rangeFormat(host, block),
+      ConditionalFormats: () => conditionalFormatCollection(host, block),
+      DataValidation: () => dataValidation(host, block),
       Worksheet: () => worksheetObject(host, block.sheet),
       Insert: async (shift) => {
         await insertCells(host, block, shift);
@@ -73,7 +77,18 @@ function checkSize({ area }: Block, rows: number, columns: number): void {
 
 function clear(host: ExcelHost, block: Block, applyTo: unknown): void {
   const range = host.gridRange(block);
-  const parts = { All: () => range.clear(), Contents: () => range.clearContent(), Formats: () => range.clearFormat() };
+  const parts = {
+    All: () => {
+      range.clear();
+      clearConditionalFormats(host, block);
+      clearDataValidation(host, block);
+    },
+    Contents: () => range.clearContent(),
+    Formats: () => {
+      range.clearFormat();
+      clearConditionalFormats(host, block);
+    },
+  };
   parts[oneOf(applyTo ?? "All", parts)]();
 }
 

@@ -1,10 +1,12 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { itemNotFound } from "./api-error";
 import { asBoolean, asNumber, asOptionalText, asText, oneOf } from "./arguments";
+import { chartCollection } from "./charts";
 import { WHOLE_SHEET } from "./excel-host";
 import type { ExcelHost } from "./excel-host";
 import type { HostObject } from "./host-object";
 import { nameCollection } from "./names";
+import { pageLayout } from "./page-layout";
 import { isRange, rangeObject, singleCell } from "./range";
 import { tableCollection } from "./tables";
 import { checkNewName, removeSheet } from "./worksheets";
@@ -44,6 +46,8 @@ export function worksheetObject(host: ExcelHost, sheet: FWorksheet): HostObject 
     objects: {
       Names: () => nameCollection(host, sheet),
       Tables: () => tableCollection(host, sheet),
+      Charts: () => chartCollection(host, sheet),
+      PageLayout: () => pageLayout(host, sheet),
       FreezePanes: () => freezePanes(sheet),
       Protection: () => protection(host, sheet),
       GetRange: (address) => rangeObject(host, range(asOptionalText(address))),

@@ -62,5 +62,7 @@ export function removeSheet(host: ExcelHost, sheet: FWorksheet): void {
     .filter((other) => other.getSheetId() !== sheet.getSheetId() && !other.isSheetHidden());
   if (others.length === 0) throw invalidArgument("A workbook must contain at least one visible worksheet.");
   host.tables.forgetSheet(sheet.getSheetId());
+  host.charts.forgetSheet(sheet);
+  host.pageLayouts.delete(sheet.getSheetId());
   if (!host.workbook.deleteSheet(sheet)) throw itemNotFound();
 }

@@ -1,0 +1,42 @@
+import type { ExcelHost } from "../objects/excel-host";
+import { pictureOf } from "./chart-picture";
+import type { ChartPicture } from "./chart-picture";
+
+type Listener = (picture: ChartPicture) => void;
+
+/** What each chart shows at present. All are read again after every calculation and every change to a chart. */
+export class ChartPictures {
+  readonly #host: ExcelHost;
+  readonly #pictures = new Map<string, ChartPicture>();
+  readonly #listeners = new Map<string, Listener>();
+
+  constructor(host: ExcelHost) {
+    this.#host = host;
+    host.charts.onChange(() => this.#refresh());
+    host.calculation.onIdle(() => this.#refresh());
+  }
+
+  get(chartId: string): ChartPicture | undefined {
+    return this.#pictures.get(chartId);
+  }
+
+  /** Calls back at once, if the chart is there, and whenever it looks different; gives a way to end that. */
+  watch(chartId: string, listener: Listener): () => void {
+    this.#listeners.set(chartId, listener);
+    const picture = this.get(chartId);
+    if (picture) listener(picture);
+    return () => this.#listeners.delete(chartId);
+  }
+
+  #refresh(): void {
+    const charts = this.#host.charts.all();
+    for (const chart of charts) {
+      const picture = pictureOf(this.#host, chart);
+      if (JSON.stringify(picture) === JSON.stringify(this.get(chart.id))) continue;
+      this.#pictures.set(chart.id, picture);
+      this.#listeners.get(chart.id)?.(picture);
+    }
+    const ids = new Set(charts.map(({ id }) => id));
+    for (const id of this.#pictures.keys()) if (!ids.has(id)) this.#pictures.delete(id);
+  }
+}
