@@ -83,7 +83,8 @@ export function readBlock(content: unknown): Block | null {
   return { id: declaration.id, anchor, cells, formula: `=${NAMESPACE}${declaration.id}(${written.join(",")})` };
 }
 
-function standsAt(reference: string): { readonly anchor: Anchor; readonly cells: string } | null {
+/** The cells of a reference that names its sheet, and the first of them. */
+export function standsAt(reference: string): { readonly anchor: Anchor; readonly cells: string } | null {
   const parsed = parseA1Ref(reference);
   if (!parsed || !("range" in parsed) || parsed.context?.length !== 1) return null;
   const { top, left, bottom, right } = parsed.range;

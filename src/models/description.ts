@@ -4,7 +4,8 @@
  */
 
 /** What a cell is for; it decides how the cell looks. */
-export type Role = "title" | "section" | "heading" | "label" | "unit" | "note" | "input" | "formula" | "link";
+export type Role =
+  "title" | "section" | "heading" | "label" | "unit" | "note" | "input" | "formula" | "link" | "result";
 
 /** A text is never read as anything else, whatever it begins with. A formula begins with its equals sign. */
 export type Content =
@@ -81,6 +82,27 @@ export interface ChartDescription extends Block {
   readonly yTitle: string;
 }
 
+/**
+ * Blank cells that take the value of a formula when somebody asks for it, and keep it until somebody asks again: for
+ * what is too slow to be worked out at every edit. All cells are of the sheet itself.
+ */
+export interface ResultDescription {
+  /** A name of the workbook, by which the cells are found wherever they have been moved to. */
+  readonly name: string;
+  /** Shown in Excel's name manager. */
+  readonly comment: string;
+  /** One call of ours, with its equals sign. */
+  readonly formula: string;
+  /** What takes the value, without its headings. */
+  readonly values: Block;
+  /** How many of the value's first rows and columns are headings. */
+  readonly headings: { readonly rows: number; readonly columns: number };
+  /** Takes the time, UTC. */
+  readonly ranAt: Place;
+  /** What the formula reads, and cells of the same shape that keep what it read. */
+  readonly kept: readonly { readonly from: Block; readonly to: Block }[];
+}
+
 /** Sheets are printed as wide as one page. */
 export interface PrintDescription {
   readonly landscape: boolean;
@@ -101,6 +123,7 @@ export interface SheetDescription {
   readonly validations?: readonly ValidationDescription[];
   readonly conditions?: readonly ConditionDescription[];
   readonly charts?: readonly ChartDescription[];
+  readonly results?: readonly ResultDescription[];
   readonly print?: PrintDescription;
 }
 

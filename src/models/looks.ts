@@ -10,7 +10,7 @@ interface Look {
 const BLACK = "#000000";
 const GREY = "#595959";
 
-/** How cells look by what they are for: inputs blue, formulas black, links to other sheets green. */
+/** How cells look by what they are for: inputs blue, formulas black, links to other sheets green, and what a run has left purple. */
 export const LOOKS: Readonly<Record<Role, Look>> = {
   title: { color: BLACK, bold: true, size: 16 },
   section: { color: BLACK, bold: true, size: 13 },
@@ -21,6 +21,7 @@ export const LOOKS: Readonly<Record<Role, Look>> = {
   input: { color: "#0000FF" },
   formula: { color: BLACK },
   link: { color: "#00703C" },
+  result: { color: "#7030A0" },
 };
 
 /** How cells look while a condition holds: Excel's own pairs of text and fill. */

@@ -1,5 +1,7 @@
+import { resultName } from "../formula/result";
 import type { Alignment, Block, Role, SheetDescription } from "../models/description";
 import { LOOKS } from "../models/looks";
+import { resultPlaces } from "../models/result-places";
 import { rectanglesOf } from "./rectangles";
 import { written } from "./written";
 
@@ -15,6 +17,10 @@ const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 export function drawSheet(workbook: Excel.Workbook, worksheet: Excel.Worksheet, sheet: SheetDescription): void {
   for (const { name, comment, row, column } of sheet.names) {
     workbook.names.add(name, worksheet.getCell(row, column), comment);
+  }
+  for (const result of sheet.results ?? []) {
+    const formula = resultName(result.formula, sheet.name, resultPlaces(result));
+    workbook.names.add(result.name, formula, result.comment);
   }
   drawCells(worksheet, sheet);
   for (const { name, ...block } of sheet.tables) {

@@ -1,5 +1,6 @@
 import type { Cell, DataValidation, RowDef, SheetChart, TableDefinition, WriteSheet } from "hucre";
 import { translate } from "../formula/translate";
+import { blockAddress } from "../models/address";
 import { rangeAddress, sheetPrefix } from "../models/building/formula";
 import type {
   CellDescription,
@@ -11,7 +12,7 @@ import type {
 import type { Values } from "./evaluate/evaluate";
 import { CellError } from "./evaluate/value";
 import { rowHeight } from "./row-height";
-import { a1, conditionOf, styleOf } from "./style";
+import { conditionOf, styleOf } from "./style";
 
 /** A sheet as the file's writer takes it, every formula in plain Excel and beside the value that our functions give. */
 export function sheetOf(sheet: SheetDescription, values: Values): WriteSheet {
@@ -69,7 +70,7 @@ function tableOf(table: TableDescription, { rows }: SheetDescription): TableDefi
   const headings = rows[table.row]?.slice(table.column, table.column + table.columns) ?? [];
   return {
     name: table.name,
-    range: a1(table),
+    range: blockAddress(table),
     columns: headings.map((cell) => ({ name: cell?.content.kind === "text" ? cell.content.text : "" })),
     style: "TableStyleLight1",
     showRowStripes: false,
@@ -79,7 +80,7 @@ function tableOf(table: TableDescription, { rows }: SheetDescription): TableDefi
 function validationOf(validation: ValidationDescription): DataValidation {
   const { rule, message } = validation;
   const common = {
-    range: a1(validation),
+    range: blockAddress(validation),
     allowBlank: true,
     showErrorMessage: true,
     errorMessage: message,

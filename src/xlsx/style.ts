@@ -1,6 +1,6 @@
 import type { CellStyle, ConditionalRule } from "hucre";
-import { addressOf } from "../models/address";
-import type { Block, CellDescription, ConditionDescription } from "../models/description";
+import { blockAddress } from "../models/address";
+import type { CellDescription, ConditionDescription } from "../models/description";
 import { HIGHLIGHTS, LOOKS } from "../models/looks";
 
 const rgb = (color: string): string => color.slice(1);
@@ -33,13 +33,7 @@ export function conditionOf(condition: ConditionDescription, index: number): Con
     type: "expression",
     priority: index + 1,
     formula: condition.formula.slice(1),
-    range: a1(condition),
+    range: blockAddress(condition),
     style: { font: { color: { rgb: rgb(color) } }, fill: fillOf(fill) },
   };
-}
-
-/** A block's address without dollar signs. */
-export function a1({ row, column, rows, columns }: Block): string {
-  const last = addressOf({ row: row + rows - 1, column: column + columns - 1 });
-  return `${addressOf({ row, column })}:${last}`;
 }

@@ -1,8 +1,11 @@
 import type { NamedRange } from "hucre";
 import { writeXlsx } from "hucre";
+import { resultName } from "../formula/result";
 import { rangeAddress, sheetPrefix } from "../models/building/formula";
 import type { ModelDescription, SheetDescription } from "../models/description";
+import { resultPlaces } from "../models/result-places";
 import { Values } from "./evaluate/evaluate";
+import { fillResults } from "./fill-results";
 import { sheetOf } from "./sheet";
 
 /**
@@ -13,18 +16,27 @@ export function writeModel({ title, sheets, market }: ModelDescription): Promise
   return writeSheets(title, [...sheets, market]);
 }
 
-/** Sheets that work together as one file. */
-export function writeSheets(title: string, sheets: readonly SheetDescription[]): Promise<Uint8Array> {
+/** Sheets that work together as one file, their results worked out now. */
+export function writeSheets(title: string, described: readonly SheetDescription[]): Promise<Uint8Array> {
+  const sheets = fillResults(described, new Date());
   const values = new Values(sheets);
   return writeXlsx({
     sheets: sheets.map((sheet) => sheetOf(sheet, values)),
-    namedRanges: sheets.flatMap((sheet) => [...namesOf(sheet), ...printTitles(sheet)]),
+    namedRanges: sheets.flatMap((sheet) => [...namesOf(sheet), ...resultsOf(sheet), ...printTitles(sheet)]),
     properties: { title, creator: "Hashcell" },
   });
 }
 
 const namesOf = ({ name: sheet, names }: SheetDescription): NamedRange[] =>
   names.map(({ name, comment, ...place }) => ({ name, comment, range: sheetPrefix(sheet) + absolute(place) }));
+
+/** By these the add-in finds the cells of a result when the file is opened with it. */
+const resultsOf = ({ name: sheet, results = [] }: SheetDescription): NamedRange[] =>
+  results.map((result) => ({
+    name: result.name,
+    comment: result.comment,
+    range: resultName(result.formula, sheet, resultPlaces(result)).slice(1),
+  }));
 
 /** The rows that every page repeats, as the reserved name: hucre's own setting leaves a sheet's name without its quotes. */
 const printTitles = ({ name: sheet, print }: SheetDescription): NamedRange[] =>

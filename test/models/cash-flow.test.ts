@@ -1,5 +1,5 @@
 import { call } from "../functions/call";
-import { changed, modelOf, reader } from "./shown";
+import { changed, modelOf, ran, reader } from "./shown";
 
 const model = modelOf("cash-flow");
 const shown = reader(model);
@@ -84,5 +84,176 @@ describe("the cash flow model", () => {
       ) as number;
     expect(gain(0)).toBeCloseTo(0, 4);
     expect(gain(0.02)).toBeGreaterThan(0);
+  });
+});
+
+describe("the cash flow model on a forward curve", () => {
+  const CURVE = "Cash flow forward curve";
+  const quote = (month: number) => `${CURVE}!${shown.rowOf(CURVE, "Quoted hashprice")},${2 + month}`;
+  const onCurve = changed(model, { [place("Hashprice follows")]: "Hashprice forward curve" });
+  const forward = reader(onCurve);
+  const months = Array.from({ length: 60 }, (_, before) => before + 1);
+  const monthly = (of: typeof shown, sheet: string, label: string) =>
+    months.map((month) => of.figure(sheet, label, month) as number);
+  const far = (found: number[], expected: number[]) =>
+    Math.max(...found.map((value, index) => Math.abs(value / expected[index]! - 1)));
+
+  it("is off by default, and its sample is flagged as one", () => {
+    expect([
+      shown.figure(INPUTS, "Growth of price and difficulty"),
+      shown.figure(INPUTS, "Hashprice forward curve"),
+    ]).toEqual([1, 0]);
+    expect(shown.figure(CURVE, "Source")).toMatch(/^SAMPLE/);
+  });
+
+  it("has the curve's hashprice in every month, the last quote held", () => {
+    const curve = monthly(forward, CURVE, "Hashprice, the last quote held");
+    expect(far(monthly(forward, "Cash flow", "Hashprice, computed"), curve)).toBeLessThan(1e-12);
+    expect(new Set(curve.slice(11)).size).toBe(1);
+    expect(new Set(curve.slice(0, 12)).size).toBe(12);
+    expect(forward.failed()).toBe(0);
+  });
+
+  it("holds the last quote over a month left blank", () => {
+    const gap = reader(changed(onCurve, { [quote(3)]: "" }));
+    const held = (month: number) => gap.figure(CURVE, "Hashprice, the last quote held", month);
+    expect(held(3)).toBe(held(2));
+    expect(held(4)).toBe(forward.figure(CURVE, "Quoted hashprice", 4));
+  });
+
+  it.each([
+    ["Hashprice, computed", "Hashprice"],
+    ["Revenue", "Revenue"],
+    ["Power", "Power"],
+    ["Net cash of the mine", "Net cash"],
+    ["Cumulative", "Cumulative"],
+  ])("has in every month the %s that CASHFLOW_FORWARD gives as %s", (label, heading) => {
+    const table = call("CASHFLOW_FORWARD", [
+      input("First day of month 1"),
+      60,
+      [monthly(forward, CURVE, "Hashprice, the last quote held")],
+      input("Hashrate installed"),
+      input("Power price"),
+      input("Efficiency at the meter"),
+      input("Pool fee"),
+      input("Uptime"),
+      input("Other cash cost"),
+      input("Fixed cost"),
+      input("Capex at the start"),
+      true,
+    ]) as (number | string)[][];
+    const at = table[0]!.indexOf(heading);
+    expect(
+      far(
+        monthly(forward, "Cash flow", label),
+        months.map((month) => table[month + 1]![at] as number),
+      ),
+    ).toBeLessThan(1e-10);
+  });
+
+  it("mines the coins that the revenue is worth, at a difficulty that the curve implies", () => {
+    const coins = monthly(forward, "Cash flow", "Coins mined");
+    const price = monthly(forward, "Cash flow", "BTC price");
+    const revenue = coins.map((mined, index) => mined * price[index]!);
+    expect(far(revenue, monthly(forward, "Cash flow", "Revenue"))).toBeLessThan(1e-12);
+    const difficulty = (of: typeof shown) => of.figure("Cash flow", "Difficulty", 30) as number;
+    expect(difficulty(forward)).not.toBeCloseTo(difficulty(shown), -9);
+  });
+
+  it("fails a check where neither driver is chosen", () => {
+    expect(reader(changed(model, { [place("Hashprice follows")]: "Something else" })).failed()).toBe(1);
+  });
+});
+
+describe("the cash flow model's simulation", () => {
+  const SHEET = "Cash flow simulation";
+  const at = new Date("2026-03-02T12:00:00Z");
+  const after = ran(model, at);
+  const simulated = reader(after);
+  const firstMonth = simulated.rowOf(SHEET, "Month") + 1;
+  const spread = (of: typeof shown) =>
+    Array.from({ length: 60 }, (_, row) =>
+      Array.from({ length: 7 }, (__, column) => of.at(SHEET, firstMonth + row, 2 + column)),
+    );
+  const state = (of: typeof shown) => of.figure(SHEET, "Result of the simulation");
+
+  it("says that it has not been run, and then when it was and that it is current", () => {
+    expect(state(shown)).toBe(2);
+    expect(shown.figure("Cash flow summary", "Cash at the end, P50")).toBe("n/a");
+    expect([state(simulated), simulated.figure(SHEET, "Figures changed since the run")]).toEqual([0, 0]);
+    expect(simulated.figure(SHEET, "Run at")).toBe(46083.5);
+    expect([shown.failed(), simulated.failed()]).toEqual([0, 0]);
+  });
+
+  it("holds what SIMULATE gives for the model's figures", () => {
+    const row = (label: string) =>
+      Array.from({ length: 60 }, (_, before) => shown.figure("Cash flow", label, before + 1));
+    const debt = row("Drawdown, repayment and interest") as number[];
+    const table = call("SIMULATE", [
+      input("Seed of the random numbers"),
+      input("Paths"),
+      input("First day of month 1"),
+      60,
+      input("Block height at the start"),
+      [row("BTC price")],
+      [row("Difficulty")],
+      input("Hashrate installed"),
+      input("Power price"),
+      input("Efficiency at the meter"),
+      input("Volatility of the BTC price a year"),
+      shown.at(INPUTS, shown.rowOf(INPUTS, "Difficulty") + 1, 2),
+      input("Pool fee"),
+      input("Uptime"),
+      input("Other cash cost"),
+      null,
+      null,
+      input("Volatility of difficulty a year"),
+      input("Correlation of price and difficulty"),
+      [debt.map((flow) => input("Fixed cost") - flow)],
+      shown.figure("Cash flow", "Cash at the month's end"),
+      true,
+    ]) as (number | string)[][];
+    expect(spread(simulated)).toEqual(table.slice(1).map(([, ...cells]) => cells));
+    expect(simulated.figure("Cash flow summary", "Cash at the end, P50")).toBe(table[60]![3]);
+  });
+
+  it("is the model's own cash in every quantile where nothing is uncertain", () => {
+    const sure = reader(
+      ran(
+        changed(model, {
+          [place("Volatility of the BTC price a year")]: 0,
+          [place("Volatility of difficulty a year")]: 0,
+          [place("Paths")]: 10,
+        }),
+      ),
+    );
+    spread(sure).forEach((cells, before) => {
+      const cash = sure.figure("Cash flow", "Cash at the month's end", before + 1) as number;
+      for (const quantile of cells.slice(0, 6)) expect((quantile as number) / cash).toBeCloseTo(1, 9);
+    });
+  });
+
+  it.each([
+    ["the power price", { [place("Power price")]: 0.05 }],
+    ["the seed", { [place("Seed of the random numbers")]: 2 }],
+    ["the driver of hashprice", { [place("Hashprice follows")]: "Hashprice forward curve" }],
+    ["the loan", { [place("Months to repay it")]: 24 }],
+  ])("keeps its values when %s changes, and says that they are no longer current", (_, inputs) => {
+    const stale = reader(changed(after, inputs));
+    expect(state(stale)).toBe(1);
+    expect(stale.figure("Cash flow summary", "Result of the simulation")).toBe(1);
+    expect(stale.figure(SHEET, "Figures changed since the run") as number).toBeGreaterThan(0);
+    expect(spread(stale)).toEqual(spread(simulated));
+    const again = reader(ran(changed(after, inputs)));
+    expect(state(again)).toBe(0);
+    expect(spread(again)).not.toEqual(spread(simulated));
+  });
+
+  it("stays current when a figure changes that it does not read", () => {
+    expect(state(reader(changed(after, { [place("Least cash (covenant)")]: 1 })))).toBe(0);
+  });
+
+  it("fails a check where somebody has typed over a quantile", () => {
+    expect(reader(changed(after, { [`${SHEET}!${firstMonth},2`]: 1e12 })).failed()).toBe(1);
   });
 });

@@ -3,7 +3,7 @@ import type { Token } from "@borgar/fx";
 import { parseA1Ref, tokenize, tokenTypes, translateFormulaToR1C1 } from "@borgar/fx";
 import { FETCHED } from "../../src/models/building/formats";
 import { addressOf } from "../../src/models/address";
-import type { ModelDescription, NameDescription, SheetDescription } from "../../src/models/description";
+import type { Block, ModelDescription, NameDescription, Place, SheetDescription } from "../../src/models/description";
 import type { Placed } from "./cells";
 import { cellsOf, formulaOf, textOf } from "./cells";
 
@@ -46,8 +46,11 @@ export function breachesOf(model: ModelDescription): Breach[] {
       ...oneFormulaARow(sheet),
       ...master(model, sheet),
       ...places(sheet),
+      ...results(sheet),
     ]),
-    ...[...model.sheets, model.market].flatMap(({ names: own }) => own.flatMap(badName)),
+    ...[...model.sheets, model.market].flatMap(({ names: own, results: left = [] }) =>
+      [...own, ...left].flatMap(badName),
+    ),
   ];
 }
 
@@ -203,7 +206,38 @@ function places(sheet: SheetDescription): Breach[] {
   ];
 }
 
-const badName = ({ name }: NameDescription): Breach[] =>
+/** What a run leaves stands in blank cells of its own colour, and nothing else has that colour; it keeps what it read. */
+function results(sheet: SheetDescription): Breach[] {
+  const left = (sheet.results ?? []).flatMap(({ values, ranAt, kept }) => [
+    values,
+    { ...ranAt, rows: 1, columns: 1 },
+    ...kept.map(({ to }) => to),
+  ]);
+  const within = ({ row, column }: Place) =>
+    left.some((block) => rowsOf(block).includes(row) && columnsOf(block).includes(column));
+  const shapes = (sheet.results ?? []).flatMap(({ kept }) => kept);
+  return [
+    ...cellsOf(sheet)
+      .filter((placed) => waits(placed) !== within(placed))
+      .map((placed) => `${at(sheet, placed)} waits for a run that does not fill it, or is filled and does not wait`),
+    ...shapes
+      .filter(({ from, to }) => from.rows !== to.rows || from.columns !== to.columns)
+      .map(({ from }) => `${sheet.name}: what is read from row ${from.row + 1} on is kept in another shape`),
+    ...(sheet.results ?? [])
+      .filter(({ formula }) => !/^=MINING\.[A-Z_]+\(.*\)$/.test(formula))
+      .map(({ formula }) => `${sheet.name}: ${formula} is no call`),
+  ];
+}
+
+/** Blank and with a number format, in the colour of what a run leaves. */
+const waits = ({ cell }: Placed): boolean =>
+  cell.role === "result" && textOf(cell) === "" && cell.numberFormat !== undefined;
+
+const rowsOf = ({ row, rows }: Block): number[] => Array.from({ length: rows }, (_, index) => row + index);
+const columnsOf = ({ column, columns }: Block): number[] =>
+  Array.from({ length: columns }, (_, index) => column + index);
+
+const badName = ({ name }: Pick<NameDescription, "name">): Breach[] =>
   EXCEL_NAME.test(name) && !CELL_LIKE.test(name) ? [] : [`${name} is no name for Excel`];
 
 const at = (sheet: SheetDescription, { address }: Placed): string => `${sheet.name}!${address}`;

@@ -1,8 +1,9 @@
 /* What the cells of a model show, found by their labels as a reader finds them. */
 import { bundled } from "../../src/market/bundled";
-import type { ModelDescription, SheetDescription } from "../../src/models/description";
+import type { Content, ModelDescription, SheetDescription } from "../../src/models/description";
 import { gallery } from "../../src/models/gallery";
 import { Values } from "../../src/xlsx/evaluate/evaluate";
+import { fillResults } from "../../src/xlsx/fill-results";
 import type { Value } from "../../src/xlsx/evaluate/value";
 
 /** A model in English with the bundled market. */
@@ -13,18 +14,27 @@ export function modelOf(id: string): ModelDescription {
 }
 
 /** The model with other inputs, by sheet and address. */
-export function changed(model: ModelDescription, inputs: Readonly<Record<string, number>>): ModelDescription {
+export function changed(model: ModelDescription, inputs: Readonly<Record<string, number | string>>): ModelDescription {
   const sheets = model.sheets.map((sheet) => ({
     ...sheet,
     rows: sheet.rows.map((cells, row) =>
       cells.map((cell, column) => {
-        const number = inputs[`${sheet.name}!${row},${column}`];
-        return cell && number !== undefined ? { ...cell, content: { kind: "number", number } as const } : cell;
+        const input = inputs[`${sheet.name}!${row},${column}`];
+        return cell && input !== undefined ? { ...cell, content: contentOf(input) } : cell;
       }),
     ),
   }));
   return { ...model, sheets };
 }
+
+const contentOf = (input: number | string): Content =>
+  typeof input === "number" ? { kind: "number", number: input } : { kind: "text", text: input };
+
+/** The model with every result as a run at this time leaves it. */
+export const ran = (model: ModelDescription, now = new Date()): ModelDescription => ({
+  ...model,
+  sheets: fillResults([...model.sheets, model.market], now).slice(0, -1),
+});
 
 /** Reads the figures of a model. */
 export function reader(model: ModelDescription) {

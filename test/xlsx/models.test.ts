@@ -1,9 +1,12 @@
+import { readResult } from "../../src/formula/result";
 import { bundled } from "../../src/market/bundled";
 import { gallery } from "../../src/models/gallery";
 import { writeModel } from "../../src/xlsx/write";
 import type { FileBook } from "./read-file";
 import { malformed, readFile } from "./read-file";
 import { recalculate } from "./recalculate";
+
+jest.setTimeout(60_000);
 
 const LANGUAGES = ["en", "zh-CN"] as const;
 /** Fifteen digits are compared in sums of many terms. */
@@ -13,6 +16,7 @@ const files = gallery.flatMap((model) => LANGUAGES.map((language) => ({ id: mode
 
 describe.each(files)("the file of $id in $language", ({ model, language }) => {
   const description = model.build({ language, snapshot: bundled, copy: 1, marketCopy: 1 });
+  const results = description.sheets.flatMap((sheet) => (sheet.results ?? []).map(({ name }) => name));
   let book: FileBook;
   beforeAll(async () => {
     book = readFile(await writeModel(description));
@@ -55,9 +59,21 @@ describe.each(files)("the file of $id in $language", ({ model, language }) => {
 
   it("points every name at a cell of one of its sheets", () => {
     const sheets = new Set(book.sheets.map(({ name }) => name));
-    for (const { range } of book.names) {
+    for (const { range } of book.names.filter(({ name }) => !results.includes(name))) {
       const [, quoted, bare] = /^(?:'((?:[^']|'')+)'|(\w+))!\$/.exec(range) ?? [];
       expect(sheets).toContain(quoted?.replaceAll("''", "'") ?? bare);
+    }
+  });
+
+  it("has a name for each result by which the add-in finds it, and its values", () => {
+    const named = book.names.filter(({ name }) => results.includes(name));
+    expect(named).toHaveLength(results.length);
+    for (const { range } of named) {
+      const found = readResult(`=${range}`);
+      const [, first, row] = /^([A-Z]+)(\d+):/.exec(found?.values.cells ?? "") ?? [];
+      const sheet = book.sheets.find(({ name }) => name === found?.values.sheet);
+      const value = sheet?.cells.find(({ address }) => address === `${first}${row}`)?.value;
+      expect(value).toEqual(expect.any(Number));
     }
   });
 

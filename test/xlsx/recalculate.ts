@@ -18,7 +18,9 @@ export function recalculate({ sheets, names }: FileBook): Map<string, number | s
       if (index > 0) model.newSheet();
       model.renameSheet(index, name);
     });
-    for (const { name, range } of names) if (!name.startsWith("_xlnm.")) model.newDefinedName(name, null, range);
+    // It takes names for cells only, and no formula reads a result's.
+    const ofCells = names.filter(({ name, range }) => !name.startsWith("_xlnm.") && !range.startsWith("CHOOSE("));
+    for (const { name, range } of ofCells) model.newDefinedName(name, null, range);
     sheets.forEach(({ cells }, sheet) => {
       for (const { address, formula, value } of cells) {
         const { row, column } = placeOf(address);

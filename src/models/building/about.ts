@@ -30,6 +30,7 @@ const COLOURS: readonly (readonly [Role, WordId])[] = [
   ["formula", "model.about.colour.formula"],
   ["link", "model.about.colour.link"],
 ];
+const RESULT_COLOUR: (typeof COLOURS)[number] = ["result", "model.about.colour.result"];
 
 /** The first sheet of a model. */
 export function aboutSheet(
@@ -38,7 +39,7 @@ export function aboutSheet(
   texts: AboutTexts,
   master: Formula,
   asOf: string,
-  sheetNames: readonly string[],
+  sheets: readonly Pick<SheetBuilder, "name" | "hasResults">[],
 ): SheetDescription {
   const sheet = new SheetBuilder(name, language, [28, 14, 110]);
   const say = (id: WordId) => word(language, id);
@@ -59,9 +60,10 @@ export function aboutSheet(
   row(say("model.about.version"), VERSION);
   row(say("model.about.signs"), say("model.about.signs.text"));
   part("model.about.steps", texts.steps);
-  part("model.about.sheets", texts.sheets, (index) => sheetNames[index] ?? "");
+  part("model.about.sheets", texts.sheets, (index) => sheets[index]?.name ?? "");
   sheet.section("model.about.colours");
-  for (const [role, id] of COLOURS) row("", say(id), role);
+  const colours = sheets.some(({ hasResults }) => hasResults) ? [...COLOURS, RESULT_COLOUR] : COLOURS;
+  for (const [role, id] of colours) row("", say(id), role);
   part("model.about.sources", texts.sources);
   part("model.about.limits", texts.limits);
   return sheet.describe({ rows: 2, columns: 1 });

@@ -62,8 +62,8 @@ export class ModelBuilder {
     const { language, snapshot, marketCopy } = this.source;
     this.checks.countErrors(this.own);
     const about = aboutSheet(this.nameOf("model.sheet.about"), language, texts, this.master, this.market("as_of"), [
-      ...this.own.map(({ name }) => name),
-      this.checks.name,
+      ...this.own,
+      { name: this.checks.name, hasResults: false },
     ]);
     return {
       title: this.title,

@@ -6,6 +6,7 @@ import type {
   ChartDescription,
   ConditionDescription,
   Place,
+  ResultDescription,
   Role,
   Rule,
   SheetDescription,
@@ -55,6 +56,7 @@ export class SheetBuilder {
   private readonly validations: ValidationDescription[] = [];
   private readonly conditions: ConditionDescription[] = [];
   private readonly charts: ChartDescription[] = [];
+  private readonly results: ResultDescription[] = [];
 
   constructor(
     readonly name: string,
@@ -171,6 +173,29 @@ export class SheetBuilder {
     this.charts.push(chart);
   }
 
+  /** A row with a figure that a run will put there. */
+  leaveRow(label: WordId, unit: string, numberFormat: string): void {
+    const place = { row: this.row, column: FIRST };
+    this.cells.push(this.headOf(label, unit));
+    this.leave({ ...place, rows: 1, columns: 1 }, numberFormat);
+  }
+
+  /** Leaves cells to what a run will put there. */
+  leave({ row, column, rows, columns }: Block, numberFormat: string): void {
+    const cell = { ...textCell("", "result"), numberFormat };
+    for (let index = 0; index < rows * columns; index += 1) {
+      this.put({ row: row + Math.floor(index / columns), column: column + (index % columns) }, cell);
+    }
+  }
+
+  result(result: ResultDescription): void {
+    this.results.push(result);
+  }
+
+  get hasResults(): boolean {
+    return this.results.length > 0;
+  }
+
   /** All that the sheet holds so far below its first two rows, which show the checks themselves. */
   used(): Formula {
     const columns = Math.max(...this.cells.map((cells) => cells.length));
@@ -199,6 +224,7 @@ export class SheetBuilder {
       validations: this.validations,
       conditions: this.conditions,
       charts: this.charts,
+      results: this.results,
       print: { landscape, titleRows: frozen.rows },
     };
   }
@@ -237,10 +263,10 @@ const limitIn =
   (slot: string, limit: string): string =>
     rule.kind === "between" ? String({ least: rule.least, most: rule.most }[limit] ?? slot) : slot;
 
-/** A figure, or a text such as a site's name, that somebody may change. */
-export const inputOf = (value: number | string, numberFormat: string): CellDescription =>
-  typeof value === "number"
-    ? { content: { kind: "number", number: value }, role: "input", numberFormat }
-    : textCell(value, "input");
+/** A figure, or a text such as a site's name, that somebody may change; a blank one waits for a figure. */
+export function inputOf(value: number | string, numberFormat: string): CellDescription {
+  if (typeof value === "number") return { content: { kind: "number", number: value }, role: "input", numberFormat };
+  return value === "" ? { ...textCell("", "input"), numberFormat } : textCell(value, "input");
+}
 
 const noteOf = (note: string | undefined): CellDescription[] => (note ? [textCell(note, "note")] : []);

@@ -11,18 +11,21 @@ import type { Line, SheetBuilder } from "./sheet-builder";
 export type Row = (label: WordId, unit: string, format: string, formula: Formula) => Line;
 
 /** The months of a sheet, a column each; month 0 is the start. */
-export interface Timeline {
+export interface Months {
   readonly row: Row;
   readonly month: Formula;
   readonly monthRow: Formula;
+}
+
+export interface Timeline extends Months {
   readonly operating: Line;
   readonly opens: Line;
   readonly end: Line;
   readonly days: Line;
 }
 
-/** Rows that number the months and give their days. */
-export function timelineOn(sheet: SheetBuilder, { start }: Calendar, months: number): Timeline {
+/** A row that numbers the months. */
+export function monthsOn(sheet: SheetBuilder, months: number): Months {
   const columns = months + 1;
   const first = { row: sheet.row, column: FIRST };
   sheet.put({ ...first, column: 0 }, textCell(sheet.word("model.cash.month"), "heading"));
@@ -34,11 +37,22 @@ export function timelineOn(sheet: SheetBuilder, { start }: Calendar, months: num
   const month = alongRow(sheet.name, first);
   const monthRow = rangeAt(sheet.name, { ...first, rows: 1, columns });
   const row: Row = (label, unit, format, formula) => sheet.line(label, unit, format, columns, formula);
+  return { row, month, monthRow };
+}
+
+/** The day on which each month begins. */
+export const opensOn = ({ row, month }: Months, { start }: Calendar): Line =>
+  row("model.cash.opens", "UTC", DATE, f`EDATE(${start},MAX(${month},1)-1)`);
+
+/** Rows that number the months and give their days. */
+export function timelineOn(sheet: SheetBuilder, calendar: Calendar, count: number): Timeline {
+  const months = monthsOn(sheet, count);
+  const { row, month } = months;
   const operating = row("model.cash.operating", "–", WHOLE, f`IF(${month}>0,1,0)`);
-  const opens = row("model.cash.opens", "UTC", DATE, f`EDATE(${start},MAX(${month},1)-1)`);
-  const end = row("model.cash.end", "UTC", DATE, f`EDATE(${start},${month})`);
+  const opens = opensOn(months, calendar);
+  const end = row("model.cash.end", "UTC", DATE, f`EDATE(${calendar.start},${month})`);
   const days = row("model.cash.days", "days", WHOLE, f`${end.each}-${opens.each}`);
-  return { row, month, monthRow, operating, opens, end, days };
+  return { ...months, operating, opens, end, days };
 }
 
 /** Where the months stand in the chain. */

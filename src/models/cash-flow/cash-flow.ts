@@ -1,47 +1,72 @@
 import { call } from "../building/call";
-import { COINS, DATE, MONEY, PERCENT, WHOLE } from "../building/formats";
+import { COINS, DATE, DATE_TIME, MONEY, PERCENT, TWO, WHOLE } from "../building/formats";
 import { f } from "../building/formula";
 import type { Formula } from "../building/formula";
 import { marketChecks } from "../building/market-checks";
 import { ModelBuilder } from "../building/model-builder";
 import type { ModelSource } from "../building/model-builder";
+import { FIRST } from "../building/sheet-builder";
 import type { SheetBuilder } from "../building/sheet-builder";
 import { unitWord } from "../building/unit";
 import type { ModelDescription } from "../description";
+import type { WordId } from "../model-words";
+import { curveSheet } from "./curve";
 import { financingOn } from "./financing";
 import type { Financing } from "./financing";
 import { cashInputs } from "./inputs";
 import type { CashInputs } from "./inputs";
 import { MONTHS, mineOn } from "./months";
 import type { Mine } from "./months";
+import { highlightState, simulationSheet } from "./simulation";
+import type { Simulation } from "./simulation";
 
 const DOLLAR = 1;
 const SATOSHI = 1e-8;
+const MICRODOLLAR = 1e-6;
 
 /** Sixty months of a mine: the halving at its height, debt, coins and cash rolled forward, covenants, and what it is worth. */
 export function cashFlow(source: ModelSource): ModelDescription {
   const model = new ModelBuilder(source, "model.cash.name");
   const inputs = cashInputs(model);
+  const curve = curveSheet(model, inputs);
   const summary = model.sheet("model.cash.summary.title", "model.sheet.summary", [56, 16, 22, 60]);
   const sheet = model.sheet("model.cash.title", null, [44, 14, ...Array<number>(MONTHS + 1).fill(15)]);
   sheet.note("model.cash.note");
   sheet.skip();
-  const mine = mineOn(sheet, inputs);
+  const mine = mineOn(sheet, inputs, curve);
   const financing = financingOn(sheet, inputs, mine);
-  const npv = summaryOn(summary, inputs, mine, financing);
   charts(sheet, mine, financing);
+  const simulation = simulationSheet(model, inputs, mine, financing);
+  const npv = summaryOn(summary, inputs, mine, financing);
+  simulationOn(summary, simulation);
   marketChecks(model, summary, inputs.market, inputs.valuedOn);
   checksOn(model, summary, inputs, mine, financing, npv);
+  simulationChecks(model, summary, simulation);
   return model.finish({
     title: "model.cash.about.title",
     purpose: "model.cash.purpose",
-    steps: ["model.step.market", "model.cash.step.inputs", "model.cash.step.read", "model.step.checks"],
+    steps: [
+      "model.step.market",
+      "model.cash.step.inputs",
+      "model.cash.step.curve",
+      "model.cash.step.read",
+      "model.cash.step.simulate",
+      "model.step.checks",
+    ],
     sources: ["model.source.market", "model.cash.source.consensus", "model.source.functions"],
-    limits: ["model.cash.limit.sample", "model.cash.limit.month", "model.cash.limit.tax"],
+    limits: [
+      "model.cash.limit.sample",
+      "model.cash.limit.month",
+      "model.cash.limit.curve",
+      "model.cash.limit.simulation",
+      "model.cash.limit.tax",
+    ],
     sheets: [
       "model.cash.sheet.inputs",
+      "model.cash.sheet.curve",
       "model.cash.sheet.summary",
       "model.cash.sheet.months",
+      "model.cash.sheet.simulation",
       "model.sheet.checks.about",
     ],
   });
@@ -73,6 +98,26 @@ function summaryOn(sheet: SheetBuilder, inputs: CashInputs, mine: Mine, financin
   const hold = sheet.value("model.cash.hold", "USD", MONEY, financing.hold.at(MONTHS));
   sheet.value("model.cash.hold_gain", "USD", MONEY, f`${hold}-${all}`);
   return npv;
+}
+
+/** What the last run has left, and whether it still holds. */
+function simulationOn(sheet: SheetBuilder, { state, stateFormat, ranAt, final }: Simulation): void {
+  sheet.section("model.cash.simulation");
+  const place = { row: sheet.row, column: FIRST };
+  sheet.value("model.cash.simulation.is_current", "–", stateFormat, state);
+  highlightState(sheet, place);
+  const left = (label: WordId, unit: string, format: string, result: Formula): Formula =>
+    sheet.value(label, unit, format, f`IF(ISNUMBER(${ranAt}),${result},"n/a")`);
+  left("model.cash.simulation.ran_at", "UTC", DATE_TIME, ranAt);
+  left("model.cash.simulation.low", "USD", MONEY, final.p5);
+  left("model.cash.simulation.median", "USD", MONEY, final.p50);
+  left("model.cash.simulation.high", "USD", MONEY, final.p95);
+  left("model.cash.simulation.ruined_at_end", "fraction", PERCENT, final.ruined);
+}
+
+function simulationChecks(model: ModelBuilder, sheet: SheetBuilder, { disordered }: Simulation): void {
+  const found = sheet.value("model.cash.simulation.disordered_months", "months", WHOLE, disordered);
+  model.checks.add("model.cash.check.quantiles", "months", found, 0, 0);
 }
 
 function checksOn(
@@ -112,6 +157,10 @@ function checksOn(
     MONEY,
     f`SUM(${mine.revenue.all})+SUM(${mine.power.all})+SUM(${mine.other.all})-${inputs.capex}`,
   );
+  const offCurve = row("model.cash.furthest_off_curve", "USD/PH/day", TWO, f`MAX(${mine.offCurve.all})`);
+  const drivers = row("model.cash.drivers_chosen", "–", WHOLE, f`${inputs.byGrowth}+${inputs.byCurve}`);
+  model.checks.add("model.cash.check.curve", "USD/PH/day", offCurve, 0, MICRODOLLAR);
+  model.checks.add("model.cash.check.driver", "–", drivers, 1, 0);
   model.checks.add("model.cash.check.npv", "USD", npv, discounted, DOLLAR);
   model.checks.add("model.cash.check.cash", "USD", financing.cash.at(MONTHS), cash, DOLLAR);
   model.checks.add("model.cash.check.coins", "BTC", financing.btcClose.at(MONTHS), coins, SATOSHI);

@@ -12,6 +12,8 @@ export interface Financing {
   readonly drawdown: Line;
   readonly sold: Line;
   readonly btcClose: Line;
+  /** What lenders pay in and are paid. */
+  readonly debt: Line;
   readonly flow: Line;
   readonly cash: Line;
   readonly cashBreach: Line;
@@ -84,6 +86,7 @@ export function financingOn(sheet: SheetBuilder, inputs: CashInputs, mine: Mine)
     drawdown,
     sold,
     btcClose,
+    debt,
     flow,
     cash,
     cashBreach,

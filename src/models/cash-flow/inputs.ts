@@ -4,7 +4,10 @@ import { calendarInputs } from "../building/calendar";
 import type { Calendar } from "../building/calendar";
 import { COINS, FOUR, MONEY, ONE, PERCENT, TWO, WHOLE } from "../building/formats";
 import type { Formula } from "../building/formula";
+import { cellAt, f, rangeAt } from "../building/formula";
 import type { ModelBuilder } from "../building/model-builder";
+import { LABEL } from "../building/sheet-builder";
+import type { SheetBuilder } from "../building/sheet-builder";
 import type { WordId } from "../model-words";
 
 export type CashInputs = Assumptions & Calendar & Readonly<Record<keyof ReturnType<typeof ownInputs>, Formula>>;
@@ -16,12 +19,14 @@ export function cashInputs(model: ModelBuilder): CashInputs {
 
 function ownInputs({ sheet }: Assumptions) {
   const growth = { kind: "between", least: -0.5, most: 0.5 } as const;
+  const yearly = { kind: "between", least: 0, most: 5 } as const;
   const input = (label: WordId, unit: string, format: string, value: number, rule: Parameters<typeof sheet.allow>[1]) =>
     sheet.input(label, unit, format, { value, rule });
   const outlook = {
     priceGrowth: input("model.cash.price_growth", "fraction", PERCENT, 0.018, growth),
     difficultyGrowth: input("model.cash.difficulty_growth", "fraction", PERCENT, 0.01, growth),
   };
+  const driver = driverOn(sheet);
   sheet.section("model.cash.mine");
   const mine = {
     hashrate: input("model.cash.hashrate", "PH/s", ONE, 3000, AMOUNT),
@@ -45,5 +50,26 @@ function ownInputs({ sheet }: Assumptions) {
     minCover: input("model.cash.min_cover", "ratio", TWO, 1.2, { kind: "between", least: 0, most: 100 }),
     discount: input("model.cash.discount", "fraction", PERCENT, 0.12, SHARE),
   };
-  return { ...outlook, ...mine, ...finance };
+  sheet.section("model.cash.simulation");
+  const simulation = {
+    seed: input("model.cash.seed", "–", WHOLE, 1, { kind: "between", least: 0, most: 4_294_967_295 }),
+    paths: input("model.cash.paths", "–", WHOLE, 10_000, { kind: "between", least: 10, most: 33_333 }),
+    priceVol: input("model.cash.price_vol", "fraction", PERCENT, 0.55, yearly),
+    difficultyVol: input("model.cash.difficulty_vol", "fraction", PERCENT, 0.12, yearly),
+    correlation: input("model.cash.correlation", "ratio", TWO, 0.3, { kind: "between", least: -1, most: 1 }),
+  };
+  return { ...outlook, ...driver, ...mine, ...finance, ...simulation };
+}
+
+/** What hashprice follows, chosen from the labels of two rows that show which of them it is. */
+function driverOn(sheet: SheetBuilder) {
+  sheet.section("model.cash.driver");
+  const labels = { row: sheet.row + 1, column: LABEL, rows: 2, columns: 1 };
+  const choice = sheet.input("model.cash.driver.choice", "–", WHOLE, {
+    value: sheet.word("model.cash.driver.growth"),
+    rule: { kind: "listed", source: rangeAt(sheet.name, labels)({ ...labels, sheet: "", index: 0 }) },
+  });
+  const chosen = (label: WordId): Formula =>
+    sheet.value(label, "–", WHOLE, f`IF(${choice}=${cellAt(sheet.name, { row: sheet.row, column: LABEL })},1,0)`);
+  return { byGrowth: chosen("model.cash.driver.growth"), byCurve: chosen("model.cash.driver.curve") };
 }

@@ -13,6 +13,9 @@ export const MONTHS = 60;
 /** The mine month by month, before financing. */
 export interface Mine extends Timeline {
   readonly price: Line;
+  readonly difficulty: Line;
+  /** How far the hashprice is from the forward curve in the months that follow it. */
+  readonly offCurve: Line;
   readonly coins: Line;
   readonly revenue: Line;
   readonly power: Line;
@@ -23,7 +26,7 @@ export interface Mine extends Timeline {
   readonly signChanges: Line;
 }
 
-export function mineOn(sheet: SheetBuilder, inputs: CashInputs): Mine {
+export function mineOn(sheet: SheetBuilder, inputs: CashInputs, curve: Line): Mine {
   const timeline = timelineOn(sheet, inputs, MONTHS);
   const { row, month, operating, days } = timeline;
   sheet.section("model.cash.network");
@@ -36,17 +39,36 @@ export function mineOn(sheet: SheetBuilder, inputs: CashInputs): Mine {
   );
   const grown = (from: Formula, growth: Formula): Formula => f`${from}*(1+${growth})^MAX(0,${month}-1)`;
   const price = row("market.field.btc_price", "USD/BTC", MONEY, grown(inputs.market.btcPrice, inputs.priceGrowth));
+  const byGrowth = row(
+    "model.cash.difficulty_by_growth",
+    "ratio",
+    WHOLE,
+    grown(inputs.market.difficulty, inputs.difficultyGrowth),
+  );
+  const quoted = row("model.cash.curve_hashprice", "USD/PH/day", TWO, f`${curve.each}`);
+  const byCurve = row(
+    "model.cash.difficulty_by_curve",
+    "ratio",
+    WHOLE,
+    call("IMPLIED_DIFFICULTY", quoted.each, price.each, inputs.market.blockFees, subsidy.each),
+  );
   const difficulty = row(
     "market.field.difficulty",
     "ratio",
     WHOLE,
-    grown(inputs.market.difficulty, inputs.difficultyGrowth),
+    f`IF(${inputs.byCurve}=1,${byCurve.each},${byGrowth.each})`,
   );
   const hashprice = row(
     "market.field.hashprice",
     "USD/PH/day",
     TWO,
     call("HASHPRICE", price.each, difficulty.each, inputs.market.blockFees, subsidy.each),
+  );
+  const offCurve = row(
+    "model.cash.off_curve",
+    "USD/PH/day",
+    TWO,
+    f`${inputs.byCurve}*ABS(${hashprice.each}-${quoted.each})`,
   );
 
   sheet.section("model.cash.mine");
@@ -86,5 +108,17 @@ export function mineOn(sheet: SheetBuilder, inputs: CashInputs): Mine {
     WHOLE,
     f`IF(${operating.each}>0,(${net.each}*${net.before}<0)*1,0)`,
   );
-  return { ...timeline, price, coins, revenue, power, other, net, cumulative, signChanges };
+  return {
+    ...timeline,
+    price,
+    difficulty,
+    offCurve,
+    coins,
+    revenue,
+    power,
+    other,
+    net,
+    cumulative,
+    signChanges,
+  };
 }

@@ -82,7 +82,7 @@ async function removeTraces(
   if (added.length === 0) return;
   const { names, worksheets } = context.workbook;
   for (const { sheet } of added) {
-    for (const { name } of sheet.names) {
+    for (const { name } of [...sheet.names, ...(sheet.results ?? [])]) {
       if (after.names.get(name.toLowerCase())?.includes(sheet.name)) names.getItem(name).delete();
     }
   }

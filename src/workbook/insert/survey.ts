@@ -28,6 +28,12 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
 }
 
 /** Whether the workbook has room for a sheet under these names. */
-export function isFree({ name, names, tables }: SheetDescription, { sheets, names: taken }: Survey): boolean {
-  return !sheets.has(name.toLowerCase()) && [...names, ...tables].every((item) => !taken.has(item.name.toLowerCase()));
+export function isFree(
+  { name, names, tables, results = [] }: SheetDescription,
+  { sheets, names: taken }: Survey,
+): boolean {
+  return (
+    !sheets.has(name.toLowerCase()) &&
+    [...names, ...tables, ...results].every((item) => !taken.has(item.name.toLowerCase()))
+  );
 }

@@ -40,6 +40,13 @@ export class Values {
     return value;
   }
 
+  /** What a formula gives on a sheet. */
+  of(formula: string, sheet: string): Argument {
+    const tree = readSyntax(formula)?.tree;
+    if (!tree) throw new Error(`${formula} is no formula.`);
+    return this.evaluate(tree, sheet);
+  }
+
   private compute(sheet: string, row: number, column: number): Value {
     const description = this.sheets.get(sheet.toLowerCase());
     if (!description) return new CellError("#REF!");
@@ -47,10 +54,7 @@ export class Values {
     if (!content) return null;
     if (content.kind === "text") return content.text === "" ? null : content.text;
     if (content.kind === "number") return content.number;
-    const tree = readSyntax(content.formula)?.tree;
-    if (!tree) throw new Error(`${content.formula} is no formula.`);
-    const value = single(this.evaluate(tree, sheet));
-    return value ?? 0;
+    return single(this.of(content.formula, sheet)) ?? 0;
   }
 
   private evaluate(node: Node, sheet: string): Argument {
