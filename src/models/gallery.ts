@@ -3,6 +3,7 @@ import type { ModelDescription } from "./description";
 import { breakevenMap } from "./breakeven-map/breakeven-map";
 import { cashFlow } from "./cash-flow/cash-flow";
 import { fleetModel } from "./fleet/fleet";
+import { miningOrHosting } from "./mining-or-hosting/mining-or-hosting";
 import { stressTest } from "./stress-test/stress-test";
 import type { WordId } from "./model-words";
 
@@ -23,4 +24,10 @@ export const gallery: readonly GalleryModel[] = [
   { id: "breakeven-map", title: "model.map.name", sentence: "model.map.sentence", build: breakevenMap },
   { id: "stress-test", title: "model.stress.name", sentence: "model.stress.sentence", build: stressTest },
   { id: "cash-flow", title: "model.cash.name", sentence: "model.cash.sentence", build: cashFlow },
+  {
+    id: "mining-or-hosting",
+    title: "model.hosting.name",
+    sentence: "model.hosting.sentence",
+    build: miningOrHosting,
+  },
 ];

@@ -28,7 +28,10 @@ export function recalculate({ sheets, names }: FileBook): Map<string, number | s
         else if (value !== null)
           model.setUserInput(sheet, row, column, typeof value === "number" ? String(value) : `'${value}`);
       }
-      model.updateRangeStyle({ sheet, row: 1, column: 1, width: 90, height: 200 }, "num_fmt", ALL_DIGITS);
+      const places = cells.map(({ address }) => placeOf(address));
+      const width = Math.max(1, ...places.map(({ column }) => column));
+      const height = Math.max(1, ...places.map(({ row }) => row));
+      model.updateRangeStyle({ sheet, row: 1, column: 1, width, height }, "num_fmt", ALL_DIGITS);
     });
     model.resumeEvaluation();
     model.evaluate();

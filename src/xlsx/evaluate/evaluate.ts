@@ -4,11 +4,13 @@ import { declarationOf, readName } from "../../formula/call-name";
 import type { Node } from "../../formula/syntax";
 import { readSyntax } from "../../formula/syntax";
 import { FunctionError, runner } from "../../functions/run";
-import type { SheetDescription } from "../../models/description";
+import type { Content, SheetDescription } from "../../models/description";
 import { natives } from "./natives";
 import { operate } from "./operators";
 import type { Argument, Value } from "./value";
 import { CellError, broadcast, isMatrix, single } from "./value";
+
+type Written = Extract<Content, { kind: "formula" }>;
 
 /** What every cell of the sheets shows, as our functions and Excel's own give it. */
 export class Values {
@@ -42,9 +44,7 @@ export class Values {
 
   /** What a formula gives on a sheet. */
   of(formula: string, sheet: string): Argument {
-    const tree = readSyntax(formula)?.tree;
-    if (!tree) throw new Error(`${formula} is no formula.`);
-    return this.evaluate(tree, sheet);
+    return this.evaluate(read(formula), sheet);
   }
 
   private compute(sheet: string, row: number, column: number): Value {
@@ -54,7 +54,7 @@ export class Values {
     if (!content) return null;
     if (content.kind === "text") return content.text === "" ? null : content.text;
     if (content.kind === "number") return content.number;
-    return single(this.of(content.formula, sheet)) ?? 0;
+    return single(this.evaluate(treeOf(content), sheet)) ?? 0;
   }
 
   private evaluate(node: Node, sheet: string): Argument {
@@ -115,6 +115,21 @@ export class Values {
     if (!native) throw new Error(`The models do not use ${name}.`);
     return native(...args);
   }
+}
+
+/** Reading a formula takes longer than evaluating it, so that a description evaluated again is not read again. */
+const trees = new WeakMap<Written, Node>();
+
+function treeOf(content: Written): Node {
+  const tree = trees.get(content) ?? read(content.formula);
+  trees.set(content, tree);
+  return tree;
+}
+
+function read(formula: string): Node {
+  const tree = readSyntax(formula)?.tree;
+  if (!tree) throw new Error(`${formula} is no formula.`);
+  return tree;
 }
 
 /** A function of ours, with its arguments as Excel hands them over. */

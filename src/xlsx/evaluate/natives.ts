@@ -18,10 +18,7 @@ export const natives: Readonly<Record<string, Native>> = {
     const of = single(value);
     return of instanceof CellError ? of : typeof of === "string" ? 0 : Number(of);
   },
-  ROUND: (value, digits) =>
-    onNumber(value, (number) =>
-      Number(`${Math.round(Number(`${number}e${Number(single(digits))}`))}e${-Number(single(digits))}`),
-    ),
+  ROUND: (value, digits) => onNumber(value, (number) => rounded(number, Number(single(digits)))),
   SUMPRODUCT: (...args) => sumProduct(args),
   SUMIF: (range, criterion, sums) => sumIf(range, single(criterion), sums ?? range),
   COUNTIF: (range, criterion) => valuesOf(range).filter((value) => meets(value, single(criterion))).length,
@@ -68,6 +65,16 @@ function overNumbers(args: readonly Argument[], of: (numbers: number[]) => numbe
 function onNumber(argument: Argument | undefined, of: (number: number) => number): Value {
   const number = numberOf(single(argument));
   return number instanceof CellError ? number : finite(of(number));
+}
+
+/** To a number of decimals, halves away from zero. */
+const rounded = (number: number, digits: number): number =>
+  Math.sign(number) * tenfold(Math.round(tenfold(Math.abs(number), digits)), -digits) + 0;
+
+/** A number with its decimal point moved, which multiplying by a power of ten would do inexactly. */
+function tenfold(number: number, places: number): number {
+  const [digits, exponent = "0"] = String(number).split("e");
+  return Number(`${digits}e${Number(exponent) + places}`);
 }
 
 const eachOf = (argument: Argument, of: (value: Value) => Value): Argument =>
