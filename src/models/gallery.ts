@@ -4,6 +4,7 @@ import { breakevenMap } from "./breakeven-map/breakeven-map";
 import { cashFlow } from "./cash-flow/cash-flow";
 import { fleetModel } from "./fleet/fleet";
 import { miningOrHosting } from "./mining-or-hosting/mining-or-hosting";
+import { monthlyClose } from "./monthly-close/monthly-close";
 import { stressTest } from "./stress-test/stress-test";
 import type { WordId } from "./model-words";
 
@@ -30,4 +31,5 @@ export const gallery: readonly GalleryModel[] = [
     sentence: "model.hosting.sentence",
     build: miningOrHosting,
   },
+  { id: "monthly-close", title: "model.close.name", sentence: "model.close.sentence", build: monthlyClose },
 ];

@@ -24,7 +24,12 @@ export interface Assumptions {
 }
 
 /** An inputs sheet with the market, the day of the valuation and the pool's fee; the model adds its own. */
-export function assumptions(model: ModelBuilder, title: WordId, widths: readonly number[]): Assumptions {
+export function assumptions(
+  model: ModelBuilder,
+  title: WordId,
+  widths: readonly number[],
+  usualPoolFee = 0.01,
+): Assumptions {
   const sheet = model.sheet(title, "model.sheet.inputs", widths);
   sheet.note("model.inputs.note");
   const market = marketLinks(model, sheet);
@@ -34,6 +39,6 @@ export function assumptions(model: ModelBuilder, title: WordId, widths: readonly
     rule: DAY,
     note: sheet.word("model.valued_on.note"),
   });
-  const poolFee = sheet.input("model.pool_fee", "fraction", PERCENT, { value: 0.01, rule: SHARE });
+  const poolFee = sheet.input("model.pool_fee", "fraction", PERCENT, { value: usualPoolFee, rule: SHARE });
   return { sheet, market, valuedOn, poolFee };
 }
