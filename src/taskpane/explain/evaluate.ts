@@ -37,8 +37,10 @@ export function evaluate(node: Node, readings: Readings, language: Language): Va
     }
     case "BinaryExpression": {
       const [left, right] = node.arguments.map(part);
-      const operation = BINARY[node.operator];
+      const operation = BINARY[node.operator] ?? COMPARISONS[node.operator];
       if (!operation || left === undefined || right === undefined) return undefined;
+      // TRUE is not 1 where the two are compared.
+      if (node.operator in COMPARISONS && [left, right].some((value) => typeof value === "boolean")) return undefined;
       return calculate([left, right], ([one, other]) => operation(one!, other!));
     }
     case "CallExpression": {
@@ -68,14 +70,26 @@ const BINARY: Readonly<Record<string, (left: number, right: number) => number>> 
   "^": (a, b) => a ** b,
 };
 
-/** Arithmetic on single numbers; a blank cell is 0, and an error stays one. */
-function calculate(values: readonly Value[], operation: (numbers: readonly number[]) => number): Cell | undefined {
+const COMPARISONS: Readonly<Record<string, (left: number, right: number) => boolean>> = {
+  "=": (a, b) => a === b,
+  "<>": (a, b) => a !== b,
+  "<": (a, b) => a < b,
+  ">": (a, b) => a > b,
+  "<=": (a, b) => a <= b,
+  ">=": (a, b) => a >= b,
+};
+
+/** Arithmetic and comparisons of single numbers; a blank cell is 0, and an error stays one. */
+function calculate(
+  values: readonly Value[],
+  operation: (numbers: readonly number[]) => number | boolean,
+): Cell | undefined {
   const error = values.find((value) => isExcelError(value));
   if (typeof error === "string") return error;
   const numbers = values.map((value) => (value === null ? 0 : typeof value === "boolean" ? Number(value) : value));
   if (!numbers.every((value) => typeof value === "number")) return undefined;
   const result = operation(numbers);
-  return Number.isFinite(result) ? result : undefined;
+  return typeof result === "boolean" || Number.isFinite(result) ? result : undefined;
 }
 
 /** A range of one cell is its cell, and a blank one is null. */
