@@ -82,6 +82,14 @@ describe("the months", () => {
     expect((shown.figure(SUMMARY, "Mining lost during the conversion") as number) / converting).toBeCloseTo(1, 10);
   });
 
+  it("add up to years of twelve", () => {
+    for (const label of ["Net cash of mining on", "Net cash of the site with the lease"]) {
+      const months = Array.from({ length: 12 }, (_, month) => shown.figure(MONTHS, label, 13 + month) as number);
+      const sum = months.reduce((so, month) => so + month, 0);
+      expect((shown.figure(SUMMARY, label, 1) as number) / sum).toBeCloseTo(1, 12);
+    }
+  });
+
   it("have a rate of return at which the switch is worth nothing", () => {
     const rate = shown.figure(SUMMARY, "Rate of return of the switch a year") as number;
     expect(Math.abs(withInputs({ "Discount rate a year": rate }).figure(SUMMARY, GAINED) as number)).toBeLessThan(1);

@@ -6,9 +6,10 @@ import { marketChecks } from "../building/market-checks";
 import type { ModelBuilder } from "../building/model-builder";
 import type { SheetBuilder } from "../building/sheet-builder";
 import type { WordId } from "../model-words";
+import { MONTHS } from "./horizon";
 import type { Valuation } from "./indifference";
 import type { HostingInputs } from "./inputs";
-import type { Leasing, Mining } from "./months";
+import type { Leasing, Mining, Worth } from "./months";
 import type { Summary } from "./summary";
 import type { Year } from "./year";
 
@@ -21,6 +22,7 @@ interface Parts {
   readonly year: Year;
   readonly mining: Mining;
   readonly leasing: Leasing;
+  readonly worth: Worth;
   readonly valuation: Valuation;
   readonly gap: Formula;
   readonly summary: Summary;
@@ -29,7 +31,7 @@ interface Parts {
 
 /** The same figures worked out in another way, and the checks that hold them against each other. */
 export function hostingChecks(model: ModelBuilder, sheet: SheetBuilder, parts: Parts): void {
-  const { inputs, year, mining, leasing, valuation, gap, summary, base } = parts;
+  const { inputs, year, mining, leasing, worth, valuation, gap, summary, base } = parts;
   const { checks } = model;
   const { tranches } = inputs;
   marketChecks(model, sheet, inputs.market, inputs.valuedOn);
@@ -59,6 +61,13 @@ export function hostingChecks(model: ModelBuilder, sheet: SheetBuilder, parts: P
     f`${valuation.lease}-${valuation.minedAt(inputs.market.hashprice)}`,
   );
   const perMw = row("model.hosting.gained_mw", "USD/MW", MONEY, f`${summary.difference}/${inputs.grossMw}`);
+  const cumulative = row(
+    "model.hosting.cumulative_again",
+    "USD",
+    MONEY,
+    f`${worth.site.at(MONTHS)}-${worth.keep.at(MONTHS)}`,
+  );
+  const byYear = row("model.hosting.by_year_again", "USD", MONEY, f`SUM(${summary.site.all})-SUM(${summary.keep.all})`);
   const critical = f`SUM(${tranches.critical.all})`;
   const paying = row("model.hosting.paying_months", "MW-months", ONE, f`SUM(${leasing.paying.all})`);
   const contracted = row(
@@ -107,6 +116,7 @@ export function hostingChecks(model: ModelBuilder, sheet: SheetBuilder, parts: P
   checks.add("model.hosting.check.valued", "USD", summary.difference, valued, DOLLAR);
   checks.add("model.hosting.check.table", "USD/MW", base, perMw, DOLLAR);
   checks.add("model.hosting.check.gap", "USD", gap, 0, DOLLAR);
+  checks.add("model.hosting.check.by_year", "USD", byYear, cumulative, DOLLAR);
   checks.add("model.hosting.check.paying", "MW-months", paying, contracted, KILOWATT);
   checks.add("model.hosting.check.capex", "USD", summary.capex, capex, DOLLAR);
   checks.add("model.hosting.check.credit", "USD", uncredited, 0, DOLLAR);

@@ -4,6 +4,7 @@ import type { Line, SheetBuilder } from "../building/sheet-builder";
 import { unitWord } from "../building/unit";
 import type { ModelDescription } from "../description";
 import type { WordId } from "../model-words";
+import { YEARS } from "./by-year";
 import { MONTHS } from "./horizon";
 import { hostingChecks } from "./hosting-checks";
 import { indifferenceOn, valuationOn } from "./indifference";
@@ -19,7 +20,12 @@ export function miningOrHosting(source: ModelSource): ModelDescription {
   const model = new ModelBuilder(source, "model.hosting.name");
   const inputs = hostingInputs(model);
   const published = publishedLeases(model);
-  const summarySheet = model.sheet("model.hosting.summary.title", "model.sheet.summary", [66, 16, 22, 60]);
+  const summarySheet = model.sheet("model.hosting.summary.title", "model.sheet.summary", [
+    66,
+    16,
+    18,
+    ...Array<number>(YEARS - 1).fill(14),
+  ]);
   const year = yearSheet(model, inputs);
   const monthsSheet = model.sheet("model.hosting.title", null, [56, 14, ...Array<number>(MONTHS + 1).fill(15)]);
   monthsSheet.note("model.hosting.months.note");

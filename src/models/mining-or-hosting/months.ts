@@ -10,6 +10,8 @@ import type { HostingInputs } from "./inputs";
 
 /** The whole site mined with, month by month, until the lease would end. */
 export interface Mining extends Timeline {
+  /** The year of the model in which a month lies, from 1. */
+  readonly year: Line;
   readonly path: Line;
   readonly hashprice: Line;
   readonly ph: Line;
@@ -30,6 +32,7 @@ export function miningOn(sheet: SheetBuilder, inputs: HostingInputs, renewal: Fo
     WHOLE,
     f`IF(${month}<MAX(${tranches.ends.all}),1,0)*${operating.each}`,
   );
+  const year = row("model.hosting.year_number", "–", WHOLE, f`INT(MAX(0,${month}-1)/12)+1`);
 
   sheet.section("model.cash.network");
   const { tip, halved } = halvingsOn(timeline, inputs);
@@ -71,7 +74,7 @@ export function miningOn(sheet: SheetBuilder, inputs: HostingInputs, renewal: Fo
   const renewed = usd("model.hosting.renewal", f`-${run.each}*${renewal}*${phDays.each}`);
   const other = usd("model.cash.other", f`-${run.each}*${inputs.otherCost}*${phDays.each}`);
   const net = usd("model.hosting.keep_net", f`${revenue.each}+${energy.each}+${renewed.each}+${other.each}`);
-  return { ...timeline, path, hashprice, ph, phDays, threshold, net };
+  return { ...timeline, year, path, hashprice, ph, phDays, threshold, net };
 }
 
 /** The site handed over tranche by tranche: what the lease brings, and what mining is lost. */

@@ -14,7 +14,7 @@ const CHANGE = "+0%;-0%;0%";
 const GRID = FIRST + 1;
 
 /** Widths of the sheet's columns. */
-export const WIDTHS = [60, 16, 18, ...HASHPRICE_CHANGES.map(() => 15)];
+export const WIDTHS = [60, 16, 26, ...HASHPRICE_CHANGES.map(() => 15)];
 
 /** What the lease is worth over mining at other hashprices and rents, a gross MW. */
 export function sensitivityOn(
@@ -48,9 +48,13 @@ export function sensitivityOn(
     sheet.put({ ...head, column }, textCell(text, "heading", column === 0 ? {} : { align: "right" }));
   heading(0, sheet.word("model.hosting.gained_mw"));
   heading(1, sheet.word("model.hosting.rent_change"));
-  heading(FIRST, `${sheet.word("model.hosting.rent")}, ${unitWord(sheet.language, "USD/kW-month")}`);
+  heading(FIRST, sheet.word("model.hosting.rent"));
+  const unit = (column: number, text: string): void =>
+    sheet.put({ row: units, column }, textCell(unitWord(sheet.language, text), "unit", { align: "right" }));
+  unit(1, "fraction");
+  unit(FIRST, "USD/kW-month");
   for (let column = GRID; column < GRID + count; column += 1) {
-    sheet.put({ row: units, column }, textCell(unitWord(sheet.language, "USD/PH/day"), "unit", { align: "right" }));
+    unit(column, "USD/PH/day");
     sheet.putFormula({ ...head, column }, column - GRID, TWO, price.each);
   }
   const first = head.row + 1;

@@ -4,6 +4,7 @@ import { f } from "../building/formula";
 import type { Formula } from "../building/formula";
 import type { Line, SheetBuilder } from "../building/sheet-builder";
 import type { WordId } from "../model-words";
+import { byYearOn } from "./by-year";
 import { MONTHS } from "./horizon";
 import type { Valuation } from "./indifference";
 import type { HostingInputs } from "./inputs";
@@ -15,7 +16,9 @@ import type { Year } from "./year";
 export interface Summary {
   readonly difference: Formula;
   readonly capex: Formula;
-  readonly rent: Formula;
+  /** Net cash a year with the lease, and mining on. */
+  readonly site: Line;
+  readonly keep: Line;
 }
 
 interface Parts {
@@ -91,5 +94,6 @@ export function summaryOn(sheet: SheetBuilder, parts: Parts): Summary {
   row("model.hosting.lease_gross", "USD/MW-year", MONEY, year.lease);
   row("model.hosting.mining_gross", "USD/MW-year", MONEY, year.mining);
   row("model.hosting.switched", "USD/MW-year", MONEY, year.switched);
-  return { difference, capex, rent };
+  const { site, keep } = byYearOn(sheet, mining, leasing);
+  return { difference, capex, site, keep };
 }
