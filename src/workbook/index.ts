@@ -2,7 +2,8 @@ export { onSelectionChanged, readActiveCell, writeActiveCell } from "./active-ce
 export type { ActiveCell } from "./active-cell";
 export { insertMarketSheet } from "./insert/insert-market-sheet";
 export { insertModel } from "./insert/insert-model";
-export type { BuildModel, InsertedModel, ModelPlace } from "./insert/insert-model";
+export type { InsertedModel } from "./insert/insert-model";
+export type { BuildModel, ModelPlace } from "./insert/place-for";
 export { keepSnapshot, keptSnapshots } from "./kept-snapshots";
 export type { KeptSnapshots } from "./kept-snapshots";
 export { readMarketLog, refreshMarketSheet, restoreMarketSheet } from "./market/write-market";

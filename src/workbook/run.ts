@@ -23,10 +23,13 @@ const PROBLEMS: Readonly<Record<string, WorkbookProblemId>> = {
 };
 
 /** Runs a batch in Excel; it rejects with a WorkbookProblem and nothing else. */
-export async function runInExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export async function runInExcel<T>(
+  batch: (context: Excel.RequestContext) => Promise<T>,
+  options?: Excel.RunOptions,
+): Promise<T> {
   if (typeof Excel === "undefined") throw new WorkbookProblem("workbook.no_excel");
   try {
-    return await Excel.run(batch);
+    return await (options ? Excel.run(options, batch) : Excel.run(batch));
   } catch (error) {
     throw await problemOf(error);
   }

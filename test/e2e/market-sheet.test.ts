@@ -246,7 +246,7 @@ describe("an insertion that Excel breaks off", () => {
     await spoil(playground.pane, { call: calls.length - 1, forever: true });
     expect(await insertMarket(playground)).toEqual({
       tone: "danger",
-      text: "Excel stopped halfway, and Hashcell could not remove the sheet Market 2 and the names it had begun to add. Delete them by hand.",
+      text: "Excel stopped halfway, and Hashcell could not remove what it had begun to add. Delete these sheets and their names by hand: Market 2.",
     });
     await mend(playground.pane);
   });

@@ -8,7 +8,7 @@ const KB = 1024;
 const compressed = (name: string): number => gzipSync(readFileSync(path.join(DIST, name))).length;
 const total = (names: readonly string[]): number => names.reduce((sum, name) => sum + compressed(name), 0);
 const FUNCTIONS_TAB = /^pane-(functions|common)\./;
-const SHARING_TABS = /^pane-(share|common)\./;
+const SHARING_TABS = /^pane-(share|common|results)\./;
 /** Asks the sources; it loads with the first refresh. */
 const REFRESH = /^pane-refresh\./;
 const LATER = [FUNCTIONS_TAB, SHARING_TABS, REFRESH];

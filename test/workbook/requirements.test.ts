@@ -64,7 +64,12 @@ describe("what is asked of Excel", () => {
     expect(calls.size).toBeGreaterThan(20);
     expect(beyond).toEqual([]);
     expect(new Set(decisive)).toEqual(
-      new Set(["WorksheetCollection.onSelectionChanged", "WorksheetCollection.onChanged"]),
+      new Set([
+        "WorksheetCollection.onSelectionChanged",
+        "WorksheetCollection.onChanged",
+        "Worksheet.pageLayout",
+        ...["orientation", "paperSize", "zoom", "setPrintTitleRows"].map((member) => `PageLayout.${member}`),
+      ]),
     );
   });
 });

@@ -10,11 +10,9 @@ import { survey } from "./survey";
  * @param show - whether to go to the new sheet
  * @returns the sheet's name
  */
-export function addSheet(describe: (copy: number) => SheetDescription, show = true): Promise<string> {
-  return runInExcel(async (context) => {
-    const before = await survey(context);
-    const sheet = describe(firstFree((copy) => [describe(copy)], before));
-    await addSheets(context, [sheet], before, show ? { show: sheet.name } : {});
-    return sheet.name;
-  });
+export async function addSheet(describe: (copy: number) => SheetDescription, show = true): Promise<string> {
+  const before = await runInExcel(survey);
+  const sheet = describe(firstFree((copy) => [describe(copy)], before));
+  await addSheets([sheet], before, { show });
+  return sheet.name;
 }

@@ -1,6 +1,7 @@
 import type { Snapshot } from "../../market/snapshot";
 import type { Language } from "../../models/language";
 import { marketSheet } from "../../models/market/market-sheet";
+import { inTurn } from "../in-turn";
 import { addSheet } from "./add-sheet";
 
 /**
@@ -8,5 +9,5 @@ import { addSheet } from "./add-sheet";
  * one of its names is taken, the new sheet is "Market 2" with names of its own, `market_2_btc_price`.
  */
 export async function insertMarketSheet(snapshot: Snapshot, language: Language): Promise<{ readonly sheet: string }> {
-  return { sheet: await addSheet((copy) => marketSheet(snapshot, language, copy)) };
+  return { sheet: await inTurn(() => addSheet((copy) => marketSheet(snapshot, language, copy))) };
 }

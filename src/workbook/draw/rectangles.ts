@@ -1,4 +1,4 @@
-import type { Block } from "../models/description";
+import type { Block } from "../../models/description";
 
 /** A block of cells that share a key. */
 export interface Rectangle<K> extends Block {

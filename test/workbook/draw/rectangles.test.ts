@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { rectanglesOf } from "../../src/workbook/rectangles";
+import { rectanglesOf } from "../../../src/workbook/draw/rectangles";
 
 const paint = (rectangles: ReturnType<typeof rectanglesOf>, height: number, width: number) => {
   const grid: (string | null)[][] = Array.from({ length: height }, () => Array<string | null>(width).fill(null));

@@ -1,0 +1,35 @@
+import type { SheetDescription, TableDescription } from "../../models/description";
+import { drawCells } from "./cells";
+import { drawCharts } from "./charts";
+import { setColumnWidths } from "./column-widths";
+import { drawConditions } from "./conditions";
+import { freezePanes } from "./freeze-panes";
+import { rangeOf } from "./range-of";
+import { drawValidations } from "./validations";
+
+/**
+ * Queues everything that fills an empty worksheet; the caller syncs. Tables come after the cells, because Excel fills
+ * the columns of a table on its own.
+ */
+export function drawSheet(worksheet: Excel.Worksheet, sheet: SheetDescription): void {
+  setColumnWidths(worksheet, sheet.widths);
+  drawCells(worksheet, sheet.rows);
+  for (const table of sheet.tables) drawTable(worksheet, table);
+  drawValidations(worksheet, sheet.validations ?? []);
+  drawConditions(worksheet, sheet.conditions ?? []);
+  freezePanes(worksheet, sheet.frozen);
+}
+
+/** Queues what depends on what the cells show, once all sheets are filled: the heights of rows, and the charts over them. */
+export function finishSheet(worksheet: Excel.Worksheet, { rows, charts = [] }: SheetDescription): void {
+  const columns = Math.max(...rows.map((row) => row.length));
+  rangeOf(worksheet, { row: 0, column: 0, rows: rows.length, columns }).format.autofitRows();
+  drawCharts(worksheet, charts);
+}
+
+function drawTable(worksheet: Excel.Worksheet, { name, ...block }: TableDescription): void {
+  const table = worksheet.tables.add(rangeOf(worksheet, block), true);
+  table.name = name;
+  table.style = "TableStyleLight1";
+  table.showBandedRows = false;
+}
