@@ -3,12 +3,14 @@ import type { FUniver } from "@univerjs/core/facade";
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { Bridge } from "./bridge";
+import { ChartLayer } from "./charts/chart-layer";
 import type { ChartPicture } from "./charts/chart-picture";
 import { ChartPictures } from "./charts/chart-pictures";
 import { Calculation } from "./grid/calculation";
 import { Cells } from "./grid/cells";
 import type { CellValue } from "./grid/cells";
 import type { Grid } from "./grid/create-grid";
+import { fixFormatColors } from "./grid/fix-format-colors";
 import { fixSorting } from "./grid/fix-sorting";
 import { DirectRuntime } from "./invoke/direct-runtime";
 import type { FunctionRuntime } from "./invoke/function-runtime";
@@ -73,6 +75,7 @@ export class Playground {
       settled: (ms) => this.settled(ms),
     });
     this.#charts = new ChartPictures(this.#excel);
+    new ChartLayer(this.#excel, this.#charts);
     const office = new OfficeRuntime(this.#calculation, (invocations) => this.#bridge.invoke(invocations));
     this.#runtime = options.runtime === "office" ? office : new DirectRuntime(texts);
     this.#bridge = new Bridge({
@@ -89,6 +92,7 @@ export class Playground {
       sheetName: (id) => workbook.getSheetBySheetId(id)?.getSheetName() ?? "",
     });
     fixSorting(grid.injector);
+    fixFormatColors(grid.injector);
     raiseEvents(this.#excel, this.#bridge);
     this.ready = this.#untilReady();
     this.#reportChanges();

@@ -92,6 +92,30 @@ test("whether the cells keep to their rule can be read", async () => {
   expect(valid).toEqual([true, false]);
 });
 
+test("what is typed against a rule that stops is refused with its message", async () => {
+  const message = "Give the power price in USD/kWh: 5 cents is 0.05.";
+  await playground.excel(
+    async (context, { name, text }) => {
+      const target = context.workbook.worksheets.getItem(name);
+      const cell = target.getRange("B2");
+      cell.values = [[0.05]];
+      cell.dataValidation.rule = { decimal: { formula1: -2, formula2: 2, operator: "Between" } };
+      cell.dataValidation.errorAlert = { message: text, showAlert: true, style: "Stop", title: "Power price" };
+      target.activate();
+      cell.select();
+      await context.sync();
+    },
+    { name: sheet.name, text: message },
+  );
+  await playground.page.locator("#grid canvas").first().focus();
+  await playground.page.keyboard.type("5");
+  await playground.page.keyboard.press("Enter");
+  const dialog = playground.page.getByRole("dialog");
+  await dialog.getByText(message).waitFor();
+  await dialog.getByText("OK", { exact: true }).click();
+  expect(await sheet.value("B2")).toBe(0.05);
+});
+
 test("a kind of rule that the playground does not know is refused", async () => {
   const code = await playground.excelError(async (context, name) => {
     context.workbook.worksheets.getItem(name).getRange("A1").dataValidation.rule = {

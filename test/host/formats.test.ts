@@ -28,6 +28,67 @@ test("a number format shows in the text and leaves the value alone", async () =>
   expect(result).toEqual([[[1234.5, 0.25]], [["1,234.50", "25%"]], [["#,##0.00", "0%"]]]);
 });
 
+test.each([
+  ['[=0]"OK";[Red]0" failed"', 0, "OK"],
+  ['[=0]"OK";[Red]0" failed"', 3, "3 failed"],
+  ["0.0%", 0.1234, "12.3%"],
+  ["#,##0.00", 1234.5, "1,234.50"],
+  ["#,##0;[Red]-#,##0", -1234, "-1,234"],
+  ["yyyy-mm-dd", 46065, "2026-02-12"],
+  ["yyyy-mm-dd hh:mm", 46065.5, "2026-02-12 12:00"],
+])("%s shows %d as %s", async (format, value, shown) => {
+  const text = await playground.excel(
+    async (context, given) => {
+      const cell = context.workbook.worksheets.getItem(given.sheet).getRange("A1");
+      cell.numberFormat = [[given.format]];
+      cell.values = [[given.value]];
+      cell.load("text");
+      await context.sync();
+      return cell.text;
+    },
+    { sheet: name, format, value },
+  );
+  expect(text).toEqual([[shown]]);
+});
+
+test("a colour in any part of a number format is drawn", async () => {
+  const format = '[=0]"OK";[Red]0" failed"';
+  await playground.excel(
+    async (context, given) => {
+      const cells = context.workbook.worksheets.getItem(given.sheet).getRange("A1:B1");
+      cells.numberFormat = [[given.format, given.format]];
+      cells.formulas = [["=1+2", 0]];
+      await context.sync();
+    },
+    { sheet: name, format },
+  );
+  await playground.settled();
+  const colors = await playground.page.evaluate((sheet) => {
+    const cells = window.playground?.workbook.getSheetByName(sheet)?.getSheet();
+    return [0, 1].map((column) => Boolean(cells?.getCell(0, column)?.interceptorStyle?.cl?.rgb));
+  }, name);
+  expect(colors).toEqual([true, false]);
+});
+
+test("a row fitted to a wrapped text is high enough for all its lines", async () => {
+  const heights = await playground.excel(async (context, sheet) => {
+    const cell = context.workbook.worksheets.getItem(sheet).getRange("A1");
+    cell.format.columnWidth = 120;
+    cell.format.load("rowHeight");
+    await context.sync();
+    const one = cell.format.rowHeight;
+    cell.values = [
+      ["a sentence that is much too long for the width of its column and so is broken into several lines"],
+    ];
+    cell.format.wrapText = true;
+    cell.format.autofitRows();
+    cell.format.load("rowHeight");
+    await context.sync();
+    return [one, cell.format.rowHeight];
+  }, name);
+  expect(heights[1]).toBeGreaterThan((heights[0] ?? 0) * 3);
+});
+
 test("text typed into a cell formatted as text stays text", async () => {
   const types = await playground.excel(async (context, sheet) => {
     const cell = context.workbook.worksheets.getItem(sheet).getRange("A1");

@@ -114,14 +114,14 @@ test("the collection loads just the items' properties that were asked for", asyn
 test("what the host does not cover is said by name", async () => {
   const message = await playground.pane.evaluate(() =>
     Excel.run(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().charts.load("items");
+      context.workbook.worksheets.getActiveWorksheet().shapes.load("items");
       await context.sync();
     }).then(
       () => "",
       (error: Error) => error.message,
     ),
   );
-  expect(message).toBe("Worksheet.Charts is not supported by the playground.");
+  expect(message).toBe("Worksheet.Shapes is not supported by the playground.");
 });
 
 test("a protected sheet says so and takes no cells until it is unprotected", async () => {

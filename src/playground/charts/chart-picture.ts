@@ -34,8 +34,7 @@ export function pictureOf(host: ExcelHost, chart: Chart): ChartPicture {
 }
 
 /** A value in a number format, as the grid shows it. */
-export const formatValue = (format: string, value: number): string =>
-  format === "" ? String(value) : numfmt.format(format, value);
+export const formatValue = (format: string, value: number): string => numfmt.format(format || "General", value);
 
 const values = (host: ExcelHost, series: ChartSeries): (number | null)[] =>
   cells(host, series.values, (sheet, row, column) => {

@@ -130,8 +130,8 @@ export class ChartRegistry {
     this.changed();
   }
 
-  forgetSheet(sheet: FWorksheet): void {
-    for (const chart of this.all(sheet)) this.remove(chart);
+  forgetSheet(sheetId: string): void {
+    for (const chart of this.all()) if (chart.sheet.getSheetId() === sheetId) this.remove(chart);
   }
 }
 

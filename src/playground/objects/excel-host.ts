@@ -1,6 +1,7 @@
 import { ICommandService } from "@univerjs/core";
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData } from "@univerjs/core";
-import { SetRangeValuesCommand, SetStyleCommand } from "@univerjs/sheets";
+import { RemoveSheetMutation, SetRangeValuesCommand, SetStyleCommand } from "@univerjs/sheets";
+import type { IRemoveSheetMutationParams } from "@univerjs/sheets";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { formatArea, isOnSheet, MAX_COLUMNS, MAX_ROWS, parseArea, quoteSheet, splitSheet } from "../grid/a1";
 import type { Area } from "../grid/a1";
@@ -58,6 +59,9 @@ export class ExcelHost {
     this.charts = new ChartRegistry(this);
     this.#settled = settled;
     this.#commands = grid.injector.get(ICommandService);
+    this.#commands.onCommandExecuted(({ id, params }) => {
+      if (id === RemoveSheetMutation.id) this.#forgetSheet((params as IRemoveSheetMutationParams).subUnitId);
+    });
   }
 
   async calculated(): Promise<void> {
@@ -141,6 +145,14 @@ export class ExcelHost {
       style: { type, value },
     };
     this.#commands.syncExecuteCommand(SetStyleCommand.id, params);
+  }
+
+  /** Whoever has deleted it. */
+  #forgetSheet(sheetId: string): void {
+    this.tables.forgetSheet(sheetId);
+    this.charts.forgetSheet(sheetId);
+    this.pageLayouts.delete(sheetId);
+    this.protectedSheets.delete(sheetId);
   }
 
   #growTo({ sheet, area }: Block): void {

@@ -61,8 +61,5 @@ export function removeSheet(host: ExcelHost, sheet: FWorksheet): void {
     .getSheets()
     .filter((other) => other.getSheetId() !== sheet.getSheetId() && !other.isSheetHidden());
   if (others.length === 0) throw invalidArgument("A workbook must contain at least one visible worksheet.");
-  host.tables.forgetSheet(sheet.getSheetId());
-  host.charts.forgetSheet(sheet);
-  host.pageLayouts.delete(sheet.getSheetId());
   if (!host.workbook.deleteSheet(sheet)) throw itemNotFound();
 }
