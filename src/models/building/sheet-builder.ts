@@ -114,9 +114,10 @@ export class SheetBuilder {
   /** A row with the same formula in every period. */
   line(label: WordId, unit: string, numberFormat: string, count: number, formula: Formula, from = FIRST): Line {
     const first = { row: this.row, column: from };
-    const cells = Array.from({ length: count }, (_, index) =>
-      this.written(formula, { row: first.row, column: from + index }, index, numberFormat),
-    );
+    const cells = Array.from({ length: count }, (_, index): CellDescription => {
+      const figure = this.written(formula, { row: first.row, column: from + index }, index, numberFormat);
+      return { ...figure, align: "right" };
+    });
     this.cells.push([...this.headOf(label, unit), ...Array<null>(from - FIRST).fill(null), ...cells]);
     return this.lineAt(first, count);
   }

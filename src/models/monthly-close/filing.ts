@@ -52,7 +52,7 @@ export interface Filing {
 
 /** The filing of one quarter: its captions with what was printed, its lines, and the line of cost that each maps to. */
 export function filingOn(model: ModelBuilder): Filing {
-  const sheet = model.sheet("model.close.filing.title", "model.sheet.filing", [64, 52, 18, 34, 40]);
+  const sheet = model.sheet("model.close.filing.title", "model.sheet.filing", [64, 58, 30, 50, 32]);
   sheet.note("model.close.filing.note");
   sheet.section("model.close.mapping");
   const tiers = listOn(sheet, [...COST_IDS.map((cost) => COSTS[cost]), "model.close.cost.none"]);

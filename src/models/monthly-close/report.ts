@@ -47,7 +47,7 @@ export interface Report {
   readonly revenueAgain: Line;
 }
 
-const WIDTHS = [56, 14, ...Array<number>(MONTHS).fill(16)];
+const WIDTHS = [56, 14, ...Array<number>(MONTHS).fill(20)];
 
 /** Twelve months of production: coins against nameplate, coins sold and held, energy, and the cost of a coin by tier. */
 export function reportOn(model: ModelBuilder, inputs: CloseInputs): Report {

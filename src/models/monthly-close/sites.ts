@@ -29,7 +29,7 @@ interface Totalled {
 
 /** The closing month site by site. */
 export function sitesOn(model: ModelBuilder, inputs: CloseInputs, report: Report): Sites {
-  const sheet = model.sheet("model.close.sites.title", "model.sheet.sites", [44, 16, ...Array<number>(10).fill(16)]);
+  const sheet = model.sheet("model.close.sites.title", "model.sheet.sites", [44, 16, 22, ...Array<number>(9).fill(16)]);
   sheet.note("model.close.sites.note");
   sheet.section("model.close.month_used");
   const ofMonth = (line: Line): Formula => f`INDEX(${line.all},${inputs.closing})`;
