@@ -20,7 +20,7 @@ export interface GalleryModel {
 }
 
 /** Every model, in the order in which the gallery shows them. */
-export const gallery: readonly GalleryModel[] = [
+export const gallery = [
   { id: "fleet", title: "model.fleet.name", sentence: "model.fleet.sentence", build: fleetModel },
   { id: "breakeven-map", title: "model.map.name", sentence: "model.map.sentence", build: breakevenMap },
   { id: "stress-test", title: "model.stress.name", sentence: "model.stress.sentence", build: stressTest },
@@ -32,4 +32,6 @@ export const gallery: readonly GalleryModel[] = [
     build: miningOrHosting,
   },
   { id: "monthly-close", title: "model.close.name", sentence: "model.close.sentence", build: monthlyClose },
-];
+] as const satisfies readonly GalleryModel[];
+
+export type ModelId = (typeof gallery)[number]["id"];

@@ -1,5 +1,6 @@
 export { onSelectionChanged, readActiveCell, writeActiveCell } from "./active-cell";
 export type { ActiveCell } from "./active-cell";
+export { goTo } from "./go-to";
 export { insertMarketSheet } from "./insert/insert-market-sheet";
 export { insertModel } from "./insert/insert-model";
 export type { InsertedModel } from "./insert/insert-model";
@@ -8,6 +9,7 @@ export { keepSnapshot, keptSnapshots } from "./kept-snapshots";
 export type { KeptSnapshots } from "./kept-snapshots";
 export { readMarketLog, refreshMarketSheet, restoreMarketSheet } from "./market/write-market";
 export type { MarketWritten } from "./market/write-market";
+export { openWorkbook } from "./open-workbook";
 export { WorkbookProblem } from "./problem";
 export type { WorkbookProblemId } from "./problem";
 export { missingRequirement } from "./requirements";

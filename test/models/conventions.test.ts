@@ -31,8 +31,7 @@ describe.each(gallery)("the model $id", ({ build }) => {
 });
 
 describe("a planted breach", () => {
-  const [{ build }] = gallery as [(typeof gallery)[number]];
-  const model = build({ ...source, language: "en" });
+  const model = gallery[0].build({ ...source, language: "en" });
   const formula = (text: string, role: CellDescription["role"] = "formula"): CellDescription => ({
     content: { kind: "formula", formula: text },
     role,

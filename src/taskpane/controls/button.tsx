@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import "./button.css";
 
 interface ButtonProps {
-  readonly look?: "primary" | "secondary" | "subtle";
+  readonly look?: "primary" | "secondary" | "subtle" | "link";
   readonly size?: "medium" | "small";
   readonly submit?: boolean;
   readonly busy?: boolean;

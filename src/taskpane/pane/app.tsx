@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { SettingsIcon } from "../controls/icons";
 import { MarketView } from "../market/market-view";
 import { SettingsView } from "../settings/settings-view";
 import type { LanguageChoice } from "../start/language";
@@ -7,6 +8,8 @@ import "./app.css";
 import { Deferred } from "./deferred";
 import { Tabs } from "./tabs";
 import { speaker, SpeakerContext } from "./words";
+
+const loadModels = async () => (await import(/* webpackChunkName: "pane-models" */ "../models/models-view")).ModelsView;
 
 /** The functions with all their texts weigh more than the rest of the pane together. */
 const loadFunctions = async () =>
@@ -38,10 +41,16 @@ export function App() {
         label={say("pane.tabs")}
         tabs={[
           { id: "market", label: say("pane.tab.market"), content: <MarketView /> },
+          { id: "models", label: say("pane.tab.models"), content: <Deferred load={loadModels} /> },
           { id: "functions", label: say("pane.tab.functions"), content: <Deferred load={loadFunctions} /> },
           { id: "explain", label: say("pane.tab.explain"), content: <Deferred load={loadExplain} /> },
           { id: "share", label: say("pane.tab.share"), content: <Deferred load={loadShare} /> },
-          { id: "settings", label: say("pane.tab.settings"), content: <SettingsView onLanguage={choose} /> },
+          {
+            id: "settings",
+            label: say("pane.tab.settings"),
+            icon: <SettingsIcon />,
+            content: <SettingsView onLanguage={choose} />,
+          },
         ]}
       />
     </SpeakerContext.Provider>

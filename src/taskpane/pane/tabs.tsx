@@ -5,6 +5,8 @@ import "./tabs.css";
 interface Tab {
   readonly id: string;
   readonly label: string;
+  /** Stands for the label where there is no room for it. */
+  readonly icon?: ComponentChildren;
   readonly content: ComponentChildren;
 }
 
@@ -39,20 +41,22 @@ export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: r
   return (
     <>
       <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
-        {tabs.map(({ id, label: text }, index) => (
+        {tabs.map(({ id, label: text, icon }, index) => (
           <button
             key={id}
             type="button"
             role="tab"
             id={`tab-${id}`}
             class="tab"
-            data-label={text}
+            data-label={icon ? undefined : text}
+            aria-label={icon ? text : undefined}
+            title={icon ? text : undefined}
             aria-selected={index === selected}
             aria-controls={`panel-${id}`}
             tabIndex={index === selected ? 0 : -1}
             onClick={() => select(index)}
           >
-            {text}
+            {icon ?? text}
           </button>
         ))}
       </div>

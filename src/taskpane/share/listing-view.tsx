@@ -1,5 +1,5 @@
+import { goTo } from "../../workbook";
 import type { ListedFormula, ListedSheet, Listing } from "../../workbook/share/list-formulas";
-import { goTo } from "../../workbook/share/list-formulas";
 import { obstacleText } from "../../workbook/share/sentences";
 import { useSpeaker } from "../pane/words";
 

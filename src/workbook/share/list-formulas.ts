@@ -62,13 +62,3 @@ export function listFormulas(onProgress?: OnProgress): Promise<Listing> {
     };
   });
 }
-
-/** Shows a cell. */
-export function goTo(sheet: string, cell: string): Promise<void> {
-  return runInExcel(async (context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    worksheet.activate();
-    worksheet.getRange(cell).select();
-    await context.sync();
-  });
-}

@@ -1,0 +1,33 @@
+import { gallery } from "../../models/gallery";
+import { useSpeaker } from "../pane/words";
+import { ModelCard } from "./model-card";
+import "./models-view.css";
+import { PICTURES } from "./pictures";
+import { useModels } from "./use-models";
+
+/** The models that can be inserted into the workbook or saved as files of their own. */
+export function ModelsView() {
+  const { say } = useSpeaker();
+  const { busy, progress, insert, save } = useModels();
+  return (
+    <div class="stack">
+      <header>
+        <h2>{say("pane.tab.models")}</h2>
+        <p class="quiet">{say("models.about")}</p>
+      </header>
+      <ul class="models">
+        {gallery.map((model) => (
+          <ModelCard
+            key={model.id}
+            model={model}
+            picture={PICTURES[model.id]}
+            busy={busy}
+            progress={progress[model.id] ?? null}
+            onInsert={() => void insert(model)}
+            onSave={() => void save(model)}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}

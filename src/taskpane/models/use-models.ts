@@ -1,0 +1,81 @@
+import { useRef, useState } from "preact/hooks";
+import { bundled } from "../../market/bundled";
+import type { Snapshot } from "../../market/snapshot";
+import type { gallery, ModelId } from "../../models/gallery";
+import { insertModel, keptSnapshots } from "../../workbook";
+import type { InsertedModel } from "../../workbook";
+import { useSpeaker } from "../pane/words";
+import { fileOf, handOver } from "./file";
+
+type Model = (typeof gallery)[number];
+
+/** What is being done with a model, or what came of it. */
+export type Progress =
+  | { readonly kind: "inserting"; readonly sheets: { readonly done: number; readonly total: number } | null }
+  | { readonly kind: "saving" }
+  | { readonly kind: "inserted"; readonly model: InsertedModel }
+  | { readonly kind: "saved"; readonly file: string }
+  | { readonly kind: "not inserted" | "not saved"; readonly problem: unknown };
+
+export interface Models {
+  /** Whether something is under way; one thing at a time is. */
+  readonly busy: boolean;
+  /** The last that was done with each model. */
+  readonly progress: Partial<Readonly<Record<ModelId, Progress>>>;
+  readonly insert: (model: Model) => Promise<void>;
+  readonly save: (model: Model) => Promise<void>;
+}
+
+export function useModels(): Models {
+  const { language } = useSpeaker();
+  const [busy, setBusy] = useState(false);
+  const [progress, setProgress] = useState<Models["progress"]>({});
+  // The second of two quick clicks comes before the first is drawn.
+  const isRunning = useRef(false);
+
+  const during = async ({ id }: Model, work: (tell: (now: Progress) => void) => Promise<void>) => {
+    if (isRunning.current) return;
+    isRunning.current = true;
+    setBusy(true);
+    await work((now) => setProgress((before) => ({ ...before, [id]: now })));
+    isRunning.current = false;
+    setBusy(false);
+  };
+
+  return {
+    busy,
+    progress,
+    insert: (model) =>
+      during(model, async (tell) => {
+        tell({ kind: "inserting", sheets: null });
+        const snapshot = knownSnapshot();
+        try {
+          const inserted = await insertModel(
+            (place) => model.build({ language, snapshot, ...place }),
+            (done, total) => tell({ kind: "inserting", sheets: { done, total } }),
+          );
+          tell({ kind: "inserted", model: inserted });
+        } catch (problem) {
+          tell({ kind: "not inserted", problem });
+        }
+      }),
+    save: (model) =>
+      during(model, async (tell) => {
+        tell({ kind: "saving" });
+        try {
+          await drawn();
+          const file = await fileOf(model, knownSnapshot(), language);
+          await handOver(file);
+          tell({ kind: "saved", file: file.name });
+        } catch (problem) {
+          tell({ kind: "not saved", problem });
+        }
+      }),
+  };
+}
+
+/** The market that the pane shows. */
+const knownSnapshot = (): Snapshot => keptSnapshots().last ?? bundled;
+
+/** Lets the pane be drawn before work that keeps it from it. */
+const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
