@@ -9,6 +9,7 @@ const compile = {
     // These come as ES modules only.
     "/node_modules/(@ironcalc|hucre|preact).+\\.m?js$": swc({}),
   },
+  moduleNameMapper: { "\\.css$": "<rootDir>/test/taskpane/no-styles.ts" },
   transformIgnorePatterns: ["/node_modules/(?!@ironcalc/|hucre/|preact)"],
 };
 

@@ -68,7 +68,7 @@ export class PaneOnPage {
     await this.frame.locator("[role=tablist]").waitFor();
   }
 
-  tab(id: "market" | "functions" | "explain" | "share" | "settings") {
+  tab(id: "market" | "models" | "functions" | "explain" | "share" | "settings") {
     return this.frame.locator(`#tab-${id}`);
   }
 

@@ -8,6 +8,13 @@ const WIDTHS = [250, 320, 450];
 /** The views, each reached from the one before. */
 const VIEWS: readonly [name: string, open: (pane: PaneOnPage) => Promise<unknown>][] = [
   ["the market", async () => undefined],
+  [
+    "the models",
+    async (pane) => {
+      await pane.tab("models").click();
+      await pane.frame.locator(".model").first().waitFor();
+    },
+  ],
   ["the list of functions", (pane) => pane.tab("functions").click()],
   [
     "a function, with a wrong field",

@@ -4,7 +4,7 @@ import { newTab, openPane } from "./open-pane";
 jest.setTimeout(60_000);
 
 /** The pane's own code and look, which taskpane.js fetches. */
-const OWN_CODE = /\/pane(-functions|-common|-share)?\.[0-9a-f]+\.(js|css)$/;
+const OWN_CODE = /\/pane(-models|-functions|-common|-share)?\.[0-9a-f]+\.(js|css)$/;
 
 describe("the pane", () => {
   let pane: PaneOnPage;
@@ -137,6 +137,7 @@ describe("the pane's keyboard", () => {
 
   test("walks the tabs with the arrows, Home and End", async () => {
     for (const [key, id] of [
+      ["ArrowRight", "tab-models"],
       ["ArrowRight", "tab-functions"],
       ["ArrowRight", "tab-explain"],
       ["ArrowRight", "tab-share"],
@@ -154,6 +155,7 @@ describe("the pane's keyboard", () => {
 
   test("opens a function, comes back to it, and shows where it is all the while", async () => {
     await press("Home");
+    await press("ArrowRight");
     await press("ArrowRight");
     await pane.frame.locator("input[type=search]").waitFor();
     await press("Tab");

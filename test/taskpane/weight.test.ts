@@ -9,9 +9,12 @@ const compressed = (name: string): number => gzipSync(readFileSync(path.join(DIS
 const total = (names: readonly string[]): number => names.reduce((sum, name) => sum + compressed(name), 0);
 const FUNCTIONS_TAB = /^pane-(functions|common)\./;
 const SHARING_TABS = /^pane-(share|common|results)\./;
+const MODELS_TAB = /^pane-(models|common)\./;
+/** Writes models to files; it loads with the first file. */
+const FILES = /^pane-xlsx\./;
 /** Asks the sources; it loads with the first refresh. */
 const REFRESH = /^pane-refresh\./;
-const LATER = [FUNCTIONS_TAB, SHARING_TABS, REFRESH];
+const LATER = [MODELS_TAB, FILES, FUNCTIONS_TAB, SHARING_TABS, REFRESH];
 const files = readdirSync(DIST).filter((name) => /\.(js|css)$/.test(name));
 
 describe("the pane's weight, compressed", () => {
@@ -31,6 +34,18 @@ describe("the pane's weight, compressed", () => {
     const refresh = files.filter((name) => REFRESH.test(name));
     expect(refresh.length).toBeGreaterThan(0);
     expect(total(refresh)).toBeLessThan(20 * KB);
+  });
+
+  it("is below 110 KB in the models, which load with their tab", () => {
+    const tab = files.filter((name) => MODELS_TAB.test(name));
+    expect(tab.length).toBeGreaterThan(0);
+    expect(total(tab)).toBeLessThan(110 * KB);
+  });
+
+  it("is below 50 KB in what writes models to files", () => {
+    const writer = files.filter((name) => FILES.test(name));
+    expect(writer.length).toBeGreaterThan(0);
+    expect(total(writer)).toBeLessThan(50 * KB);
   });
 
   it("is below 120 KB in the functions with all their texts in both languages, which load with their tab", () => {
