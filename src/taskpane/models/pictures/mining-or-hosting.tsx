@@ -10,7 +10,7 @@ const INDIFFERENT = 18 + (LEASE * 17.5) / 0.365;
 const x = across(LOW, HIGH);
 const y = upward(-0.1, 1.6);
 
-export const HostingPicture = ({ title }: { readonly title: string }) => (
+export const MiningOrHostingPicture = ({ title }: { readonly title: string }) => (
   <Picture title={title}>
     <polygon
       class="gain"
