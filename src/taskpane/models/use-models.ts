@@ -2,8 +2,9 @@ import { useRef, useState } from "preact/hooks";
 import { bundled } from "../../market/bundled";
 import type { Snapshot } from "../../market/snapshot";
 import type { gallery, ModelId } from "../../models/gallery";
-import { insertModel, keptSnapshots } from "../../workbook";
-import type { InsertedModel } from "../../workbook";
+import { keptSnapshots } from "../../workbook";
+import { insertModel } from "../../workbook/insert/insert-model";
+import type { InsertedModel } from "../../workbook/insert/insert-model";
 import { useSpeaker } from "../pane/words";
 import { fileOf, handOver } from "./file";
 

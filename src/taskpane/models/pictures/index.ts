@@ -8,7 +8,7 @@ import { MonthlyClosePicture } from "./monthly-close";
 import { StressTestPicture } from "./stress-test";
 
 /** What each model of the gallery looks like. */
-export const PICTURES: Readonly<Record<ModelId | "monthly-close", ComponentType<{ readonly title: string }>>> = {
+export const PICTURES: Readonly<Record<ModelId, ComponentType<{ readonly title: string }>>> = {
   fleet: FleetPicture,
   "breakeven-map": BreakevenMapPicture,
   "stress-test": StressTestPicture,
