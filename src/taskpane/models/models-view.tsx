@@ -3,9 +3,10 @@ import { useSpeaker } from "../pane/words";
 import { ModelCard } from "./model-card";
 import "./models-view.css";
 import { PICTURES } from "./pictures";
+import { Simulations } from "./simulations";
 import { useModels } from "./use-models";
 
-/** The models that can be inserted into the workbook or saved as files of their own. */
+/** The simulations of the models that are in the workbook, and the models that can be inserted or saved as files. */
 export function ModelsView() {
   const { say } = useSpeaker();
   const { busy, progress, insert, save } = useModels();
@@ -15,6 +16,7 @@ export function ModelsView() {
         <h2>{say("pane.tab.models")}</h2>
         <p class="quiet">{say("models.about")}</p>
       </header>
+      <Simulations />
       <ul class="models">
         {gallery.map((model) => (
           <ModelCard

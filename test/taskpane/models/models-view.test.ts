@@ -10,16 +10,18 @@ import { gallery } from "../../../src/models/gallery";
 import { word } from "../../../src/models/model-words";
 import { ModelsView } from "../../../src/taskpane/models/models-view";
 import { SpeakerContext, speaker } from "../../../src/taskpane/pane/words";
-import { WorkbookProblem, goTo, insertModel, keepSnapshot, openWorkbook } from "../../../src/workbook";
+import { WorkbookProblem, goTo, keepSnapshot, openWorkbook } from "../../../src/workbook";
 import type { BuildModel, InsertedModel } from "../../../src/workbook";
+import { insertModel } from "../../../src/workbook/insert/insert-model";
 
 jest.mock("../../../src/workbook", () => ({
   ...jest.requireActual<object>("../../../src/workbook"),
-  insertModel: jest.fn(),
   openWorkbook: jest.fn(),
   goTo: jest.fn(() => Promise.resolve()),
 }));
 
+jest.mock("../../../src/workbook/insert/insert-model", () => ({ insertModel: jest.fn() }));
+jest.mock("../../../src/taskpane/models/simulations", () => ({ Simulations: () => null }));
 jest.mock("../../../src/xlsx/write", () => ({ writeModel: () => Promise.resolve(new Uint8Array([80, 75])) }));
 
 /** An insertion under way: it goes on and ends as the test says. */
