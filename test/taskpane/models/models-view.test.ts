@@ -140,8 +140,8 @@ describe("the gallery of models", () => {
 
   it("does not say so where something has stayed behind", async () => {
     press("fleet", 0);
-    await meanwhile(() => insertions[0]!.fail(new WorkbookProblem("workbook.not_undone", { sheet: "Fleet" })));
-    expect(message("fleet")).toContain("could not remove the sheet Fleet");
+    await meanwhile(() => insertions[0]!.fail(new WorkbookProblem("workbook.not_undone", { sheets: "Fleet" })));
+    expect(message("fleet")).toContain("Delete these sheets and their names by hand: Fleet.");
     expect(message("fleet")).not.toContain("as it was before");
   });
 });
