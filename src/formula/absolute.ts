@@ -38,19 +38,15 @@ export function makeAbsolute(text: string, sheet: string): Absolute | null {
   return { text: splice(text, { start: 0, end: text.length }, replacements), styles };
 }
 
-/** Writes the references of absolute expressions as they were written before, wherever Excel has moved them. */
-export function restoreStyles(texts: readonly string[], styles: string, sheet: string): readonly string[] {
-  const references = texts.map((text) => tokensOf(text).filter((token) => isRange(token) || isLost(token)));
-  if (references.flat().length !== styles.length) return texts;
-  const marks = [...styles];
-  return texts.map((text, index) => {
-    const replacements = references[index]!.map((token) => {
-      const { at, value } = withoutSpill(token);
-      const mark = parseInt(marks.shift()!, 32);
-      return { at, text: restyled(text.slice(at.start, at.end), value, mark, sheet) };
-    });
-    return splice(text, { start: 0, end: text.length }, replacements);
+/** Writes the references of an absolute expression as they were written before, wherever Excel has moved them. */
+export function restoreStyles(text: string, styles: string, sheet: string): string {
+  const references = tokensOf(text).filter((token) => isRange(token) || isLost(token));
+  if (references.length !== styles.length) return text;
+  const replacements = references.map((token, index) => {
+    const { at, value } = withoutSpill(token);
+    return { at, text: restyled(text.slice(at.start, at.end), value, parseInt(styles[index]!, 32), sheet) };
   });
+  return splice(text, { start: 0, end: text.length }, replacements);
 }
 
 function restyled(text: string, value: string, mark: number, sheet: string): string {

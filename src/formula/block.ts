@@ -1,14 +1,10 @@
 import { parseA1Ref, stringifyA1Ref } from "@borgar/fx";
-import type { FunctionId } from "../functions/catalogue";
 import { makeAbsolute, restoreStyles } from "./absolute";
-import { declarationOf, NAMESPACE } from "./call-name";
-import { readGiven, writeGiven } from "./given";
-import type { ObstacleCode } from "./obstacle";
-import { relink } from "./relink";
+import type { LostCall } from "./kept-call";
+import { keepCalls, restoreCalls } from "./kept-call";
 import { scanSyntax } from "./scan";
 import { spansOf } from "./spans";
 import { isFormula, readSyntax } from "./syntax";
-import { translate } from "./translate";
 import { isCallOf } from "./walk";
 
 /** Where a block of values stands, from the cell that held its formula. */
@@ -18,69 +14,55 @@ export interface Anchor {
   readonly cell: string;
 }
 
-/** A call as the formula of a workbook name, or what keeps it from being written so. */
+/** The formula of a workbook name, or what keeps a cell's formula from being written so. */
 export type BlockName =
-  | { readonly id: FunctionId; readonly formula: string }
-  /** Not a call of ours alone in its cell, or an argument that means something only in this cell's row. */
-  | { readonly code: "not-a-block" | "row-bound" | ObstacleCode };
+  | { readonly formula: string }
+  /** No formula, one with a function that we do not know, or a reference that means something only in its own row. */
+  | { readonly code: "unreadable" | "unknown-function" | "row-bound" };
+
+const MARK = "MINING:";
 
 /**
- * The formula of the name that a call leaves behind when it becomes values, as a spilled block does:
- * `=CHOOSE(1,Fleet!$B$4,"MINING.FLEET:3:000",Fleet!$A$9:$H$30,…)`. It refers to the block's cells, or to its first, and
- * Excel moves the references in it with their cells. The text in it tells the function, which arguments were given, and how each
- * reference was written.
+ * The formula of the name that a cell leaves behind when it becomes values, be it one or a spilled block:
+ * `=CHOOSE(1,Fleet!$B$4,"MINING:000",CHOOSE(1,"MINING.FLEET:3",Fleet!$A$9:$H$30,…))`. It refers to the block's cells,
+ * and holds the formula with its calls kept as data; Excel moves the references in it with their cells. The text in it
+ * tells how each reference was written.
  */
 export function blockName(content: unknown, anchor: Anchor): BlockName {
   const syntax = isFormula(content) ? readSyntax(content) : null;
-  const call = syntax && scanSyntax(syntax).calls.find(({ node }) => node === syntax.tree);
-  if (!call) return { code: "not-a-block" };
-  const parts: string[] = [];
-  let styles = "";
-  for (const text of call.given) {
-    if (text === null) continue;
-    const plain = translate(`=${text}`);
-    if (plain.kind === "value") return { code: plain.obstacles[0]!.code };
-    const absolute = makeAbsolute(plain.kind === "plain" ? plain.formula.slice(1) : text, anchor.sheet);
-    if (!absolute) return { code: "row-bound" };
-    parts.push(absolute.text);
-    styles += absolute.styles;
-  }
-  const given = writeGiven(call.given.map((text) => text !== null));
-  const first = makeAbsolute(anchor.cell, anchor.sheet)!.text;
-  const tag = `"${NAMESPACE}${call.id}:${given}:${styles}"`;
-  return { id: call.id, formula: `=CHOOSE(${["1", first, tag, ...parts].join(",")})` };
+  if (!syntax) return { code: "unreadable" };
+  const found = scanSyntax(syntax);
+  if (found.strays.length > 0) return { code: "unknown-function" };
+  const absolute = makeAbsolute(keepCalls(syntax.source, found).slice(1), anchor.sheet);
+  if (!absolute) return { code: "row-bound" };
+  const cells = makeAbsolute(anchor.cell, anchor.sheet)!.text;
+  return { formula: `=CHOOSE(1,${cells},"${MARK}${absolute.styles}",${absolute.text})` };
 }
 
-/** What the name of a block says: its function, its first cell, all that is left of its cells, and its formula. */
+/** What the name of a block says: its first cell, all that is left of its cells, and its formula. */
 export type Block =
-  | { readonly id: FunctionId; readonly anchor: Anchor; readonly cells: string; readonly formula: string }
-  /** The text in it is none of ours, its function is not known here, or the block's first cell has been deleted. */
-  | { readonly code: "tag-unreadable" | "unknown-function" | "anchor-lost" };
+  | { readonly anchor: Anchor; readonly cells: string; readonly formula: string }
+  /** What was noted in it has been changed, or the block's first cell has been deleted. */
+  | { readonly code: LostCall | "anchor-lost" };
 
-/** Reads the formula of a name; null where it is no name of a spilled block. */
+/** Reads the formula of a name; null where it is no name of a block. */
 export function readBlock(content: unknown): Block | null {
   const syntax = isFormula(content) ? readSyntax(content) : null;
   if (!syntax || !isCallOf(syntax.tree, "CHOOSE")) return null;
-  const [first, place, tag, ...parts] = syntax.tree.arguments;
-  if (first?.type !== "Literal" || first.value !== 1 || tag?.type !== "Literal") return null;
-  if (typeof tag.value !== "string" || !tag.value.startsWith(NAMESPACE)) return null;
+  const [first, place, mark, expression] = syntax.tree.arguments;
+  if (first?.type !== "Literal" || first.value !== 1 || mark?.type !== "Literal") return null;
+  if (typeof mark.value !== "string" || !mark.value.startsWith(MARK)) return null;
 
-  const [, id, marks, styles] = /^MINING\.([A-Z][A-Z0-9_]*):([\d_]+):([0-9a-v]*)$/.exec(tag.value) ?? [];
-  const given = marks ? readGiven(marks) : null;
-  if (!id || !given || given.filter(Boolean).length !== parts.length) return { code: "tag-unreadable" };
-  const declaration = declarationOf(id);
-  if (!declaration || given.length > declaration.parameters.length) return { code: "unknown-function" };
+  const styles = mark.value.slice(MARK.length);
+  if (!/^[0-9a-v]*$/.test(styles) || !expression || syntax.tree.arguments.length !== 4)
+    return { code: "tag-unreadable" };
   const stands = place?.type === "ReferenceIdentifier" && place.kind === "range" ? standsAt(place.value) : null;
   if (!stands) return { code: "anchor-lost" };
-  const { anchor, cells } = stands;
 
-  const texts = spansOf(syntax)
-    .arguments(syntax.tree)
-    .slice(3)
-    .map(({ start, end }) => syntax.source.slice(start, end));
-  const restored = restoreStyles(texts, styles!, anchor.sheet).map((text) => relink(`=${text}`).formula.slice(1));
-  const written = given.map((is, index) => (is ? restored[given.slice(0, index).filter(Boolean).length]! : ""));
-  return { id: declaration.id, anchor, cells, formula: `=${NAMESPACE}${declaration.id}(${written.join(",")})` };
+  const { start, end } = spansOf(syntax).arguments(syntax.tree)[3]!;
+  const text = restoreStyles(syntax.source.slice(start, end), styles, stands.anchor.sheet);
+  const restored = restoreCalls(readSyntax(text)!);
+  return "code" in restored ? restored : { ...stands, formula: `=${restored.text}` };
 }
 
 /** The cells of a reference that names its sheet, and the first of them. */

@@ -71,6 +71,18 @@ export function scanSyntax(syntax: Syntax, spans: Spans = spansOf(syntax)): Synt
   return { calls, strays, unreadable: false };
 }
 
+/** The calls in a part of the source that stand in no other call of that part. */
+export function outermostIn(part: Span, calls: readonly CallSite[]): CallSite[] {
+  const found: CallSite[] = [];
+  let free = part.start;
+  for (const call of calls) {
+    if (call.at.start < free || call.at.end > part.end) continue;
+    found.push(call);
+    free = call.at.end;
+  }
+  return found;
+}
+
 function callSite({ source }: Syntax, spans: Spans, node: CallExpression, depth: number): CallSite | null {
   const name = calledExpression(node) ? null : readName(node.callee.name);
   const id = name && declarationOf(name.id)?.id;

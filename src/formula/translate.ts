@@ -2,7 +2,7 @@ import { declarationOf } from "./call-name";
 import { expand } from "./expand";
 import type { Obstacle } from "./obstacle";
 import type { CallSite } from "./scan";
-import { scan, scanSyntax } from "./scan";
+import { outermostIn, scan, scanSyntax } from "./scan";
 import type { Span } from "./spans";
 import type { Replacement } from "./splice";
 import { splice } from "./splice";
@@ -48,15 +48,4 @@ function withoutCalls(source: string, part: Span, calls: readonly CallSite[], ob
     else replacements.push({ at: call.at, text: expansion.text });
   }
   return splice(source, part, replacements);
-}
-
-function outermostIn(part: Span, calls: readonly CallSite[]): CallSite[] {
-  const found: CallSite[] = [];
-  let free = part.start;
-  for (const call of calls) {
-    if (call.at.start < free || call.at.end > part.end) continue;
-    found.push(call);
-    free = call.at.end;
-  }
-  return found;
 }

@@ -27,8 +27,7 @@ export const references = [
   "#REF!",
 ] as const;
 
-const simple = fc.constantFrom(
-  ...references,
+const literals = [
   "0.05",
   "67800",
   "1.2586E14",
@@ -39,7 +38,7 @@ const simple = fc.constantFrom(
   '"0x17023c7e"',
   '"MINING.HASHPRICE(1,2)"',
   "{1,2;3,-4}",
-);
+];
 
 const compound = [
   (part: string) => `-${part}`,
@@ -57,42 +56,49 @@ const compound = [
   (part: string) => `\n  ${part} `,
 ];
 
-type Levels = { argument: string; call: string };
-
-/** Calls of any translatable function, nested in one another, with gaps and arguments of all kinds. */
-export const { call } = fc.letrec<Levels>((tie) => ({
-  argument: fc.oneof(
-    { maxDepth: 3, depthIdentifier: "formula" },
-    { arbitrary: simple, weight: 6 },
-    {
-      arbitrary: fc.tuple(fc.constantFrom(...compound), tie("argument")).map(([build, part]) => build(part)),
-      weight: 3,
-    },
-    { arbitrary: tie("call"), weight: 1 },
-  ),
-  call: fc.constantFrom(...translatable).chain(({ id, parameters }) => {
-    const required = parameters.filter(({ optional }) => !optional).length;
-    const texts = parameters.map(({ optional }): fc.Arbitrary<string> =>
-      optional ? fc.oneof({ arbitrary: tie("argument"), weight: 3 }, fc.constant("")) : tie("argument"),
-    );
-    return fc
-      .tuple(fc.integer({ min: required, max: parameters.length }), fc.tuple(...texts))
-      .map(([count, given]) => `MINING.${id}(${given.slice(0, count).join(",")})`);
-  }),
-}));
-
-const around = [
+export const around = [
   (part: string) => `=${part}`,
   (part: string) => `=${part}+${part}%`,
   (part: string) => `=IF(A1>0,${part}*B2,0)`,
   (part: string) => `=-${part}^2`,
   (part: string) => `=( ${part} )`,
   (part: string) => `=LET(p,${part},p*2)`,
-  (part: string) => `=SUM(A1:A3, ${part} ,"x""MINING.X(")`,
+  (part: string) => `=SUM(A1:A3, ${part} ,"MINING.X(")`,
   (part: string) => `="MINING.HASHPRICE(1)"&${part}`,
   (part: string) => `=MAP(A1:A3,LAMBDA(v,\n${part}))`,
   (part: string) => `='MINING.X(1)'!A1-${part}`,
+  (part: string) => `=LEN("x""MINING.X(")*${part}`,
 ];
 
+type Levels = { argument: string; call: string };
+
+/** Formulas whose arguments are made of these texts, in these compounds: calls of translatable functions, nested, with gaps. */
+export function formulasOf(
+  simple: fc.Arbitrary<string>,
+  outside: readonly ((part: string) => string)[] = around,
+): fc.Arbitrary<string> {
+  const { call } = fc.letrec<Levels>((tie) => ({
+    argument: fc.oneof(
+      { maxDepth: 3, depthIdentifier: "formula" },
+      { arbitrary: simple, weight: 6 },
+      {
+        arbitrary: fc.tuple(fc.constantFrom(...compound), tie("argument")).map(([build, part]) => build(part)),
+        weight: 3,
+      },
+      { arbitrary: tie("call"), weight: 1 },
+    ),
+    call: fc.constantFrom(...translatable).chain(({ id, parameters }) => {
+      const required = parameters.filter(({ optional }) => !optional).length;
+      const texts = parameters.map(({ optional }): fc.Arbitrary<string> =>
+        optional ? fc.oneof({ arbitrary: tie("argument"), weight: 3 }, fc.constant("")) : tie("argument"),
+      );
+      return fc
+        .tuple(fc.integer({ min: required, max: parameters.length }), fc.tuple(...texts))
+        .map(([count, given]) => `MINING.${id}(${given.slice(0, count).join(",")})`);
+    }),
+  }));
+  return fc.tuple(fc.constantFrom(...outside), call).map(([build, part]) => build(part));
+}
+
 /** Formulas with our calls in them. */
-export const formula = fc.tuple(fc.constantFrom(...around), call).map(([build, part]) => build(part));
+export const formula = formulasOf(fc.constantFrom(...references, ...literals));

@@ -30,8 +30,8 @@ async function shiftCells(host: ExcelHost, block: Block, command: string): Promi
   await host.grid.injector.get(ICommandService).executeCommand(command, { range: host.gridRange(block).getRange() });
 }
 
-/** Univer shifts cells, and the formulas of rules about them, on the active sheet only. */
-async function whileActive(host: ExcelHost, block: Block, work: (block: Block) => Promise<void>): Promise<void> {
+/** Univer shifts and moves cells, and the formulas of rules about them, on the active sheet only. */
+export async function whileActive(host: ExcelHost, block: Block, work: (block: Block) => Promise<void>): Promise<void> {
   const active = host.workbook.getActiveSheet();
   host.workbook.setActiveSheet(block.sheet);
   await work(block);

@@ -9,6 +9,7 @@ import type { HostObject } from "./host-object";
 import { rangeFormat } from "./range-format";
 import { deleteCells, insertCells } from "./range-shifting";
 import { rangeReaders } from "./range-reading";
+import { copyCells, moveCells } from "./range-transfer";
 import { writeNumberFormat, writeValues } from "./range-writing";
 import { worksheetObject } from "./worksheet";
 
@@ -50,6 +51,8 @@ export function rangeObject(host: ExcelHost, block: Block): RangeObject {
       },
       Clear: (applyTo) => clear(host, block, applyTo),
       Delete: (shift) => deleteCells(host, block, shift),
+      CopyFrom: (source) => copyCells(host, otherBlock(host, block, source), block),
+      MoveTo: (target) => moveCells(host, block, otherBlock(host, block, target)),
       Calculate: () => host.calculation.recalculateAll(),
       Merge: () => void host.gridRange(block).merge(),
       Unmerge: () => void host.gridRange(block).breakApart(),
@@ -163,8 +166,11 @@ const missing = (): never => {
   throw itemNotFound();
 };
 
-function otherArea(host: ExcelHost, { sheet }: Block, other: unknown): Area {
-  const block = isRange(other) ? other.block : host.getBlock(asText(asOptionalText(other)), sheet);
+const otherBlock = (host: ExcelHost, { sheet }: Block, other: unknown): Block =>
+  isRange(other) ? other.block : host.getBlock(asText(asOptionalText(other)), sheet);
+
+function otherArea(host: ExcelHost, { sheet, area }: Block, other: unknown): Area {
+  const block = otherBlock(host, { sheet, area }, other);
   if (block.sheet.getSheetId() !== sheet.getSheetId()) throw invalidArgument();
   return block.area;
 }

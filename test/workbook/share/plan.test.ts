@@ -44,8 +44,11 @@ describe("preparing to share", () => {
     expect(step).toMatchObject({ kind: "value", reasons: [{ code: "shows-error" }], name: expect.any(String) });
   });
 
-  it("has no way back for a longer formula that plain Excel cannot say", () => {
-    expect(stepOf('=MINING.MINER("S21","TH")+1')).toMatchObject({ kind: "value", name: null });
+  it("has a way back for a longer formula that plain Excel cannot say, but not for one that is bound to its row", () => {
+    const step = stepOf('=MINING.MINER("S21","TH")+1');
+    if (step.kind !== "value") throw new Error(step.kind);
+    expect(readBlock(step.name)).toMatchObject({ cells: "B4", formula: '=MINING.MINER("S21","TH")+1' });
+    expect(stepOf('=MINING.MINER([@Machine],"TH")+1')).toMatchObject({ kind: "value", name: null });
   });
 
   it("waits for cells without a result, and names locked sheets", () => {

@@ -1,0 +1,99 @@
+import type { PaneOnPage } from "./open-pane";
+
+/** A sheet with our functions alone, in one another, inside longer formulas, and spilled. */
+export const MODEL: Record<string, string | number> = {
+  A1: 67_800,
+  A2: 125_864_590_119_494,
+  A3: 0.05,
+  B1: "=MINING.HASHPRICE(A1,A2,0.02,A4)",
+  B2: "=MINING.HASHPRICE(Example!$B$4,our_difficulty)",
+  B3: "=IF(A1>0,MINING.BREAKEVEN_KWH(MINING.HASHPRICE(A1,A2),17.5)*1000,0)",
+  B4: "=MINING.HASHCOST( A3 , 17.5 )",
+  B5: '=MINING.MINER("S21","TH")',
+  B6: "=MINING.HASHCOST(5,17.5)",
+  B7: '=MINING.MINER("S21","JTH")+1',
+  B8: "=B1*2",
+  B9: '="MINING.HASHPRICE(1,2)"',
+  D1: "North",
+  E1: "Antminer S21",
+  F1: 100,
+  G1: 200,
+  H1: 17.5,
+  I1: 0.05,
+  J1: 0.95,
+  K1: 1,
+  D5: "=MINING.FLEET(D1:K1,B1)",
+  D12: "=MINING.CASHFLOW(DATE(2026,3,1),3,936000,A1,A2,100,A3,17.5)",
+};
+
+export async function build(pane: PaneOnPage): Promise<void> {
+  const { playground } = pane;
+  await playground.excel(async (context) => {
+    context.workbook.worksheets.add("Model");
+    context.workbook.names.add("our_difficulty", context.workbook.worksheets.getItem("Example").getRange("B5"));
+    await context.sync();
+  });
+  await playground.sheet("Model").type(MODEL);
+}
+
+/** All cells and names, and what the cells show. */
+export function workbookOf({ playground }: PaneOnPage) {
+  return playground.excel(async (context) => {
+    const { worksheets, names } = context.workbook;
+    worksheets.load("items/name");
+    names.load("items/name, items/formula");
+    await context.sync();
+    const used = worksheets.items.map((sheet) => sheet.getUsedRange().load("address, formulas, values"));
+    await context.sync();
+    return {
+      names: names.items.map(({ name, formula }) => `${name} ${formula}`),
+      sheets: used.map(({ address, formulas, values }) => ({ address, formulas, values })),
+    };
+  });
+}
+
+export type Workbook = Awaited<ReturnType<typeof workbookOf>>;
+
+export const formulasOf = ({ sheets, names }: Workbook) => ({ names, sheets: sheets.map(({ formulas }) => formulas) });
+
+export const press = (pane: PaneOnPage, name: string) => pane.frame.getByRole("button", { name, exact: true }).click();
+
+/** Presses a button, and gives what the pane says when the work is done. */
+export async function done(pane: PaneOnPage, name: string): Promise<string> {
+  await press(pane, name);
+  const message = pane.frame.locator("#panel-share .message:not([data-tone=progress])");
+  await message.waitFor();
+  const text = await message.innerText();
+  await pane.frame.locator("#panel-share .button[aria-disabled=true]").first().waitFor({ state: "detached" });
+  return text;
+}
+
+export async function ready(pane: PaneOnPage): Promise<void> {
+  await pane.tab("share").click();
+  await pane.frame.locator("#panel-share .share-sheet, #panel-share .share-head + .quiet").first().waitFor();
+  await pane.frame.locator("#panel-share .button[aria-disabled=true]").first().waitFor({ state: "detached" });
+}
+
+export async function prepare(pane: PaneOnPage): Promise<string> {
+  await press(pane, "Prepare to share");
+  await pane.frame.getByRole("heading", { name: "What will change" }).waitFor();
+  return done(pane, "Prepare now");
+}
+
+/** Every number of a sheet's cells, by position. */
+const numbersOf = ({ values }: Workbook["sheets"][number]) =>
+  values.flatMap((row, y) => row.flatMap((value, x) => (typeof value === "number" ? [[y, x, value] as const] : [])));
+
+export function expectSameNumbers(after: Workbook, before: Workbook) {
+  for (const [index, sheet] of before.sheets.entries()) {
+    const now = new Map(numbersOf(after.sheets[index]!).map(([y, x, value]) => [`${y} ${x}`, value]));
+    for (const [y, x, value] of numbersOf(sheet)) {
+      const other = now.get(`${y} ${x}`);
+      expect({ y, x, same: other !== undefined && Math.abs(other - value) <= 1e-10 * Math.abs(value) }).toEqual({
+        y,
+        x,
+        same: true,
+      });
+    }
+  }
+}
