@@ -1,4 +1,5 @@
 import type { PaneOnPage } from "./open-pane";
+import { openPane } from "./open-pane";
 
 /** A sheet with our functions alone, in one another, inside longer formulas, and spilled. */
 export const MODEL: Record<string, string | number> = {
@@ -14,6 +15,8 @@ export const MODEL: Record<string, string | number> = {
   B7: '=MINING.MINER("S21","JTH")+1',
   B8: "=B1*2",
   B9: '="MINING.HASHPRICE(1,2)"',
+  B11: "=SUM(INDEX(MINING.COST_TIERS(100,A1*100),,2))",
+  B12: "=our_hashprice*2",
   D1: "North",
   E1: "Antminer S21",
   F1: 100,
@@ -31,6 +34,7 @@ export async function build(pane: PaneOnPage): Promise<void> {
   await playground.excel(async (context) => {
     context.workbook.worksheets.add("Model");
     context.workbook.names.add("our_difficulty", context.workbook.worksheets.getItem("Example").getRange("B5"));
+    context.workbook.names.add("our_hashprice", "=MINING.HASHPRICE(Model!$A$1,our_difficulty,0.02)*2");
     await context.sync();
   });
   await playground.sheet("Model").type(MODEL);
@@ -46,15 +50,13 @@ export function workbookOf({ playground }: PaneOnPage) {
     const used = worksheets.items.map((sheet) => sheet.getUsedRange().load("address, formulas, values"));
     await context.sync();
     return {
-      names: names.items.map(({ name, formula }) => `${name} ${formula}`),
+      names: names.items.map(({ name, formula }) => `${name} ${formula}`).sort(),
       sheets: used.map(({ address, formulas, values }) => ({ address, formulas, values })),
     };
   });
 }
 
 export type Workbook = Awaited<ReturnType<typeof workbookOf>>;
-
-export const formulasOf = ({ sheets, names }: Workbook) => ({ names, sheets: sheets.map(({ formulas }) => formulas) });
 
 export const press = (pane: PaneOnPage, name: string) => pane.frame.getByRole("button", { name, exact: true }).click();
 
@@ -96,4 +98,41 @@ export function expectSameNumbers(after: Workbook, before: Workbook) {
       });
     }
   }
+}
+
+/** Opens a workbook's cells and names where there are no functions of ours, as a reader does. */
+export async function openReader(shared: Workbook): Promise<PaneOnPage> {
+  const reader = await openPane({
+    prepare: async (page) => void (await page.route("**/functions.js", (route) => route.fulfill({ body: "" }))),
+  });
+  await fill(reader, shared);
+  return reader;
+}
+
+/** Makes a workbook of what another one holds. */
+async function fill(pane: PaneOnPage, { sheets, names }: Workbook): Promise<void> {
+  await pane.playground.excel(
+    async (context, given) => {
+      const { worksheets } = context.workbook;
+      for (const { address } of given.sheets) {
+        const name = address.split("!")[0]!;
+        if (name !== "Example") worksheets.add(name);
+      }
+      await context.sync();
+      for (const text of given.names) {
+        const [name = "", ...formula] = text.split(" ");
+        context.workbook.names.add(name, formula.join(" "));
+      }
+      await context.sync();
+      for (const { address, formulas, values } of given.sheets) {
+        const [name = "", cells = ""] = address.split("!");
+        worksheets.getItem(name).getRange(cells).formulas = formulas.map((row, y) =>
+          row.map((cell, x) => (cell === values[y]![x] && typeof cell === "string" && cell !== "" ? `'${cell}` : cell)),
+        );
+      }
+      await context.sync();
+    },
+    { sheets, names },
+  );
+  await pane.playground.settled();
 }

@@ -46,6 +46,18 @@ describe("sharing that Excel breaks off", () => {
     expect(preparing).toEqual(expect.arrayContaining(["Add in Names", "Add in Worksheets"]));
     expect(relinking.length).toBeGreaterThan(1);
 
+    // What another sharing writes is written over the sheet of the first.
+    await recordCalls(pane.playground.pane);
+    await prepare(pane);
+    const again = kindsOfWrites(await mend(pane.playground.pane));
+    await done(pane, "Relink");
+    await pane.playground.settled();
+    await breakOff(again, () => prepare(pane));
+    await pane.playground.excel(async (context) => {
+      context.workbook.worksheets.getItem("Provenance").delete();
+      context.workbook.names.getItem("hashcell_provenance").delete();
+      await context.sync();
+    });
     await breakOff(preparing, () => prepare(pane));
     await prepare(pane);
     await pane.playground.settled();

@@ -1,6 +1,5 @@
 import type { Language } from "../../models/language";
 import { translate } from "../../formula/translate";
-import { addSheet } from "../insert/add-sheet";
 import { WorkbookProblem } from "../problem";
 import { runInExcel } from "../run";
 import { checksumOf } from "./checksum";
@@ -11,6 +10,7 @@ import { freeBlockNames, readNames, scopeOf } from "./names";
 import type { Plan, Step } from "./plan";
 import { isOurs, mayBeOurs, planSharing, valueStep } from "./plan";
 import type { OnProgress } from "./progress";
+import { readMarketFigures } from "./market-figures";
 import { provenanceSheet } from "./provenance-sheet";
 import type { SavedCell } from "./put-back";
 import { orPutBack } from "./put-back";
@@ -19,6 +19,7 @@ import { readFormulas, shownIn } from "./read-formulas";
 import { sameBlock } from "./same-value";
 import type { CellWrite } from "./write-cells";
 import { valuesAt, writeCells } from "./write-cells";
+import { writeProvenance } from "./write-provenance";
 
 /** A name that calls our functions, and its plain formula; null where it has none and stays as it is. */
 export interface NameStep {
@@ -70,7 +71,10 @@ export async function prepareToShare({ language, version, now, onProgress }: Pre
   const prepared = await orPutBack(saved, async () => {
     const steps = await runInExcel((context) => rewrite(context, plan, blockNames, share(onProgress, 0.4, 0.9)));
     const written = { steps, names: plan.names };
-    const sheet = await addSheet((copy) => provenanceSheet({ ...written, language, version, now, copy }));
+    const figures = await runInExcel(readMarketFigures);
+    const sheet = await writeProvenance((copy) =>
+      provenanceSheet({ ...written, figures, language, version, now }, copy),
+    );
     return { ...written, sheet };
   });
   clearStartUp();

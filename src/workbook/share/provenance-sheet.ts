@@ -1,24 +1,26 @@
+import { sayIn } from "../../locales/words";
+import type { Say, WordId } from "../../locales/words";
 import { addressOf } from "../../models/address";
-import { TIME_FORMAT, textCell } from "../../models/cells";
+import { TIME_FORMAT, inputCell, textCell } from "../../models/cells";
 import type { CellDescription, SheetDescription } from "../../models/description";
 import type { Language } from "../../models/language";
 import { timeCell } from "../../models/market/evidence";
-import { sayIn } from "../../locales/words";
-import type { WordId } from "../../locales/words";
+import { FIELD_ROWS } from "../../models/market/rows";
+import type { MarketFigure } from "./market-figures";
 import type { DoneStep, NameStep } from "./prepare";
 import { reasonsText } from "./sentences";
 
-interface Provenance {
+export interface Provenance {
   readonly steps: readonly DoneStep[];
   readonly names: readonly NameStep[];
+  readonly figures: readonly MarketFigure[];
   readonly language: Language;
+  /** Of this add-in. */
   readonly version: string;
   readonly now: Date;
-  /** 1 for the workbook's first such sheet. */
-  readonly copy: number;
 }
 
-const HEADINGS: readonly WordId[] = [
+const FORMULA_HEADINGS: readonly WordId[] = [
   "share.provenance.sheet",
   "share.provenance.cell",
   "share.provenance.was",
@@ -27,46 +29,84 @@ const HEADINGS: readonly WordId[] = [
   "share.provenance.name",
 ];
 
-const WIDTHS = [24, 16, 60, 24, 60, 24];
+/** Below one another with those of the formulas, so that long texts meet wide columns. */
+const FIGURE_HEADINGS: readonly WordId[] = [
+  "market.column.field",
+  "market.column.value",
+  "market.column.source",
+  "market.column.unit",
+  "market.column.note",
+  "market.column.observed",
+];
 
-/** The sheet that tells a reader what each prepared cell was, and what it is now. */
-export function provenanceSheet({ steps, names, language, version, now, copy }: Provenance): SheetDescription {
+const WIDTHS = [32, 20, 60, 24, 60, 24];
+
+/**
+ * The sheet that tells a reader where the numbers come from: the market figures with their sources, as they were when
+ * the workbook was prepared, and what each prepared cell was.
+ */
+export function provenanceSheet(
+  { steps, names, figures, language, version, now }: Provenance,
+  copy: number,
+): Pick<SheetDescription, "name" | "rows" | "widths"> {
   const say = sayIn(language);
   const title = say("share.provenance.title");
   const label = (id: WordId) => textCell(say(id), "label");
-  const nameRow = ({ name, formula }: NameStep) => [
-    textCell(say("share.provenance.workbook_name"), "label"),
-    textCell(name.name, "label"),
-    textCell(name.formula, "label", { wrap: true }),
-    label(formula === null ? "share.provenance.unchanged" : "share.provenance.formula"),
-    textCell(formula === null ? say("share.provenance.name_kept") : "", "note", { wrap: true }),
-    textCell("", "note"),
-  ];
-  const stepRow = (step: DoneStep): CellDescription[] => [
-    textCell(step.cell.sheet.name, "label"),
-    textCell(addressOf(step.cell), "label"),
-    textCell(step.cell.formula, "label", { wrap: true }),
-    label(step.kind === "plain" ? "share.provenance.formula" : "share.provenance.value"),
-    textCell(step.kind === "value" ? reasonsText(say, step.reasons) : "", "note", { wrap: true }),
-    textCell(step.blockName ?? "", "note"),
-  ];
-  const rows = [
-    [textCell(title, "title")],
-    [label("share.provenance.prepared"), timeCell(now.toISOString(), TIME_FORMAT)],
-    [label("share.provenance.version"), textCell(version, "note")],
-    [textCell(say("share.provenance.about"), "note")],
-    [textCell(say("share.provenance.market"), "note")],
+  const headings = (ids: readonly WordId[]) => ids.map((id) => textCell(say(id), "heading"));
+  const sheets = [...new Set(figures.map(({ sheet }) => sheet))];
+  const market = sheets.flatMap((sheet) => [
     [],
-    HEADINGS.map((id) => textCell(say(id), "heading")),
-    ...steps.map(stepRow),
-    ...names.map(nameRow),
-  ];
+    [textCell(say("share.provenance.market", { sheet }), "section")],
+    headings(FIGURE_HEADINGS),
+    ...figures.filter((figure) => figure.sheet === sheet).map((figure) => figureRow(say, figure)),
+  ]);
   return {
     name: copy === 1 ? title : `${title} ${copy}`,
-    rows,
+    rows: [
+      [textCell(title, "title")],
+      [label("share.provenance.prepared"), timeCell(now.toISOString(), TIME_FORMAT)],
+      [label("share.provenance.version"), textCell(version, "note")],
+      [textCell(say("share.provenance.about"), "note")],
+      ...market,
+      [],
+      [textCell(say("share.provenance.formulas"), "section")],
+      headings(FORMULA_HEADINGS),
+      ...steps.map((step) => stepRow(say, step)),
+      ...names.map((step) => nameRow(say, step)),
+    ],
     widths: WIDTHS,
-    names: [],
-    tables: [],
-    frozen: { rows: 7, columns: 2 },
   };
 }
+
+const figureRow = (say: Say, { key, value, numberFormat, source, unit, note, observed }: MarketFigure) => [
+  textCell(say(key === "as_of" ? "market.as_of" : FIELD_ROWS[key].label), "label", { wrap: true }),
+  contentCell(value, numberFormat),
+  textCell(source, "note", { wrap: true }),
+  textCell(unit, "unit"),
+  textCell(note, "note", { wrap: true }),
+  contentCell(observed, TIME_FORMAT),
+];
+
+/** A copy of what another cell shows. */
+const contentCell = (value: string | number | boolean, numberFormat: string): CellDescription =>
+  typeof value === "number"
+    ? { ...inputCell(value, numberFormat), role: "note", align: "left" }
+    : textCell(String(value), "note");
+
+const stepRow = (say: Say, step: DoneStep): CellDescription[] => [
+  textCell(step.cell.sheet.name, "label"),
+  textCell(addressOf(step.cell), "label"),
+  textCell(step.cell.formula, "label", { wrap: true }),
+  textCell(say(step.kind === "plain" ? "share.provenance.formula" : "share.provenance.value"), "label"),
+  textCell(step.kind === "value" ? reasonsText(say, step.reasons) : "", "note", { wrap: true }),
+  textCell(step.blockName ?? "", "note"),
+];
+
+const nameRow = (say: Say, { name, formula }: NameStep): CellDescription[] => [
+  textCell(say("share.provenance.workbook_name"), "label"),
+  textCell(name.name, "label"),
+  textCell(name.formula, "label", { wrap: true }),
+  textCell(say(formula === null ? "share.provenance.unchanged" : "share.provenance.formula"), "label"),
+  textCell(formula === null ? say("share.provenance.name_kept") : "", "note", { wrap: true }),
+  textCell("", "note"),
+];

@@ -44,7 +44,7 @@ async function putBack(context: Excel.RequestContext, { cells, names, added }: S
   for (const [index, item] of known.entries()) {
     const { name, sheetId, formula, comment } = names[index]!;
     if (item.isNullObject) scopeOf(context, sheetId).add(name, formula, comment);
-    else item.formula = formula;
+    else Object.assign(item, { formula, comment });
   }
   await context.sync();
   // What a block spilled makes way before its formula comes back.

@@ -1,0 +1,122 @@
+import type { Content, SheetDescription } from "../../models/description";
+import { drawSheet } from "../draw";
+import { addSheet } from "../insert/add-sheet";
+import { runInExcel } from "../run";
+import { rewritten } from "../written";
+import { checksumOf } from "./checksum";
+import type { NameRead } from "./names";
+import type { SavedCell } from "./put-back";
+import { orPutBack } from "./put-back";
+
+/** What a copy of the sheet holds. */
+type Describe = (copy: number) => Pick<SheetDescription, "name" | "rows" | "widths">;
+
+const NAME = "hashcell_provenance";
+const ITS_NAMES = /^hashcell_provenance(?:_([1-9]\d*))?$/;
+
+/**
+ * Writes the sheet: over that of an earlier sharing which nobody has edited since, wherever it stands and whatever it is
+ * called by now, and as a new one otherwise. A workbook name tells our sheet, and by its comment what it held.
+ *
+ * @returns the sheet's name
+ */
+export async function writeProvenance(describe: Describe): Promise<string> {
+  const earlier = await runInExcel(findUntouched);
+  const described = (copy: number) => withName(describe(copy), copy);
+  if (!earlier) return addSheet(described);
+  const sheet = described(earlier.copy);
+  const blank = blanksOf(earlier.sheetId, sheet.rows);
+  await orPutBack({ cells: [...blank, ...earlier.cells], names: [earlier.name], added: [] }, () =>
+    runInExcel(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(earlier.sheetId);
+      worksheet.getUsedRange().clear();
+      context.workbook.names.getItem(earlier.name.name).delete();
+      drawSheet(context.workbook, worksheet, sheet);
+      worksheet.activate();
+      await context.sync();
+    }),
+  );
+  return earlier.title;
+}
+
+function withName(sheet: ReturnType<Describe>, copy: number): SheetDescription {
+  const name = copy === 1 ? NAME : `${NAME}_${copy}`;
+  const comment = `Hashcell ${checksumOf(trimmed(sheet.rows.map((row) => row.map((cell) => valueOf(cell?.content)))))}`;
+  return { ...sheet, names: [{ name, comment, row: 0, column: 0 }], tables: [], frozen: { rows: 0, columns: 0 } };
+}
+
+function valueOf(content: Content | undefined): string | number {
+  if (!content) return "";
+  return content.kind === "number" ? content.number : content.kind === "text" ? content.text : content.formula;
+}
+
+/** Without the blank cells to the right of the last one that is not, and below it: formats alone make Excel read them. */
+function trimmed(rows: readonly (readonly unknown[])[]): unknown[][] {
+  const cut = rows.map((row) => withoutEnd(row, (cell) => cell === ""));
+  return withoutEnd(cut, (row) => row.length === 0);
+}
+
+function withoutEnd<T>(list: readonly T[], isBlank: (item: T) => boolean): T[] {
+  let end = list.length;
+  while (end > 0 && isBlank(list[end - 1]!)) end -= 1;
+  return list.slice(0, end);
+}
+
+interface Earlier {
+  readonly copy: number;
+  readonly sheetId: string;
+  readonly title: string;
+  readonly name: NameRead;
+  readonly cells: readonly SavedCell[];
+}
+
+/** The sheet of an earlier sharing that still holds what we wrote, and nothing else. */
+async function findUntouched(context: Excel.RequestContext): Promise<Earlier | null> {
+  const { names } = context.workbook;
+  names.load("items/name, items/formula, items/comment");
+  await context.sync();
+  const ours = names.items.flatMap((item) => {
+    const [is, copy = "1"] = ITS_NAMES.exec(item.name) ?? [];
+    return is ? [{ item, copy: Number(copy), cell: item.getRangeOrNullObject().load("address") }] : [];
+  });
+  await context.sync();
+  const standing = ours.filter(({ cell }) => !cell.isNullObject);
+  // The name of a sheet that was deleted would keep its number taken.
+  for (const { item, cell } of ours) if (cell.isNullObject) item.delete();
+  const read = standing.map(({ item, copy, cell }) => {
+    const worksheet = cell.worksheet.load("id, name");
+    const used = worksheet.getUsedRange().load("address, rowIndex, columnIndex, formulas, values");
+    return { item, copy, worksheet, used, protection: worksheet.protection.load("protected") };
+  });
+  await context.sync();
+  const untouched = read.find(
+    ({ item, used, protection }) =>
+      !protection.protected &&
+      used.rowIndex + used.columnIndex === 0 &&
+      item.comment === `Hashcell ${checksumOf(trimmed(used.formulas))}`,
+  );
+  if (!untouched) return null;
+  const { item, copy, worksheet, used } = untouched;
+  return {
+    copy,
+    sheetId: worksheet.id,
+    title: worksheet.name,
+    name: { name: item.name, sheetId: null, formula: String(item.formula), comment: item.comment },
+    cells: used.formulas.flatMap((row, y) =>
+      row.map((formula, x) => cellAt(worksheet.id, y, x, rewritten(formula, used.values[y]![x]))),
+    ),
+  };
+}
+
+const cellAt = (sheetId: string, row: number, column: number, content: SavedCell["content"]): SavedCell => ({
+  sheetId,
+  row,
+  column,
+  content,
+  rows: 1,
+  columns: 1,
+});
+
+/** The cells that rows take, blank. */
+const blanksOf = (sheetId: string, rows: SheetDescription["rows"]): SavedCell[] =>
+  rows.flatMap((cells, row) => cells.map((_, column) => cellAt(sheetId, row, column, "")));

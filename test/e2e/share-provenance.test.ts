@@ -1,0 +1,79 @@
+import { mend, spoil } from "../browser/faults";
+import type { PaneOnPage } from "./open-pane";
+import { openPane } from "./open-pane";
+import { done, prepare, press, ready, workbookOf } from "./open-share";
+
+jest.setTimeout(90_000);
+
+describe("the sheet that tells where a shared workbook's numbers come from", () => {
+  let pane: PaneOnPage;
+
+  const sheetOf = async (name: string) =>
+    (await workbookOf(pane)).sheets.find(({ address }) => address.startsWith(`${name}!`))!;
+  const named = async () => (await workbookOf(pane)).sheets.map(({ address }) => address.split("!")[0]);
+
+  beforeAll(async () => {
+    pane = await openPane();
+    await press(pane, "Insert market sheet");
+    await pane.frame.locator("#panel-market .message[data-tone=success]").waitFor();
+    await ready(pane);
+  });
+
+  afterAll(() => pane.close());
+
+  test("lists the market figures with unit, source and time, which stay when the market sheet goes", async () => {
+    await prepare(pane);
+    const market = await sheetOf("Market");
+    const price = market.values.find(([label]) => label === "BTC price")!;
+    const { values } = await sheetOf("Provenance");
+    const heading = values.findIndex(([label]) => String(label).startsWith("Market figures of the sheet Market"));
+    expect(values[heading + 1]).toEqual(["Field", "Value", "Source", "Unit", "Note", "Observed (UTC)"]);
+    const [field, value, unit, source, observed, note] = price;
+    expect(values.find(([label]) => label === field)).toEqual([field, value, source, unit, note, observed]);
+    expect([unit, String(source)]).toEqual(["USD/BTC", expect.stringMatching(/\w/)]);
+    expect(values.filter(([label]) => label === "As of (UTC)")[0]![1]).toBe(market.values[1]![1]);
+  });
+
+  test("is written again by the next sharing, wherever it stands and whatever it is called", async () => {
+    await done(pane, "Relink");
+    await pane.playground.excel(async (context) => {
+      context.workbook.worksheets.getItem("Provenance").name = "Where from";
+      await context.sync();
+    });
+    await pane.playground.sheet("Example").type({ F1: "=MINING.HASHCOST(0.05,30)" });
+    expect(await prepare(pane)).toContain("The sheet “Where from”");
+    expect(await named()).toEqual(["Example", "Market", "'Where from'"]);
+    const { values } = await sheetOf("'Where from'");
+    expect(values.filter(([sheet, cell]) => sheet === "Example" && cell === "F1")).toHaveLength(1);
+  });
+
+  test("is put back with all the rest where it cannot be written", async () => {
+    await done(pane, "Relink");
+    await pane.playground.sheet("Example").type({ F1: "" });
+    const before = await workbookOf(pane);
+    await spoil(pane.playground.pane, { kind: "WrapText of Format" });
+    await prepare(pane);
+    expect(await mend(pane.playground.pane)).toContain("WrapText of Format");
+    await pane.playground.settled();
+    expect(await workbookOf(pane)).toEqual(before);
+  });
+
+  test("is left alone once somebody has written in it, and the next sharing adds another", async () => {
+    await pane.playground.sheet("Where from").type({ G3: "Checked by Ann" });
+    const before = await sheetOf("'Where from'");
+    expect(await prepare(pane)).toContain("The sheet “Provenance 2”");
+    expect((await sheetOf("'Where from'")).formulas).toEqual(before.formulas);
+    await done(pane, "Relink");
+    expect(await prepare(pane)).toContain("The sheet “Provenance 2”");
+    await done(pane, "Relink");
+    expect(await named()).toEqual(["Example", "Market", "'Where from'", "'Provenance 2'"]);
+  });
+
+  test("is added again after it was deleted", async () => {
+    await pane.playground.excel(async (context) => {
+      for (const name of ["Where from", "Provenance 2"]) context.workbook.worksheets.getItem(name).delete();
+      await context.sync();
+    });
+    expect(await prepare(pane)).toContain("The sheet “Provenance”");
+  });
+});
