@@ -1,6 +1,7 @@
 import type { FunctionId } from "../functions/catalogue";
 import { makeAbsolute } from "./absolute";
 import { blockName, readBlock, standsAt } from "./block";
+import { scan } from "./scan";
 import { spansOf } from "./spans";
 import type { Node } from "./syntax";
 import { isFormula, readSyntax } from "./syntax";
@@ -20,12 +21,14 @@ export interface ResultPlaces {
 
 /**
  * The formula of the name by which the cells are found again:
- * `=CHOOSE(1,CHOOSE(1,Sheet!$C$9:$I$68,"MINING.SIMULATE:3:000",…),1,1,Sheet!$C$4,Sheet!$C$7:$C$8,Sheet!$D$7:$D$8)`. The
+ * `=CHOOSE(1,CHOOSE(1,Sheet!$C$9:$I$68,"MINING:000",…),1,1,Sheet!$C$4,Sheet!$C$7:$C$8,Sheet!$D$7:$D$8)`. The
  * inner part is that of a block of values; Excel moves all references with their cells.
  *
  * @param call - a call of ours alone, with its equals sign
  */
 export function resultName(call: string, sheet: string, { values, headings, ranAt, kept }: ResultPlaces): string {
+  const [found] = scan(call).calls;
+  if (found?.at.start !== 1 || found.at.end !== call.length) throw new Error(`${call} is no call of a function.`);
   const block = blockName(call, { sheet, cell: values });
   if (!("formula" in block)) throw new Error(`${call} cannot be kept: ${block.code}.`);
   const places = [ranAt, ...kept.flatMap(({ from, to }) => [from, to])];
@@ -61,8 +64,10 @@ export function readResult(content: unknown): Result | null {
   const places = [ranAt, ...kept].map(placeOf);
   if (!block || "code" in block || places.length % 2 === 0 || !places.every((place) => place !== null)) return null;
   const [at, ...pairs] = places;
+  const call = scan(block.formula).calls[0];
+  if (!call) return null;
   return {
-    id: block.id,
+    id: call.id,
     formula: block.formula,
     values: { sheet: block.anchor.sheet, cells: block.cells },
     headings: { rows: Number(rows.value), columns: Number(columns.value) },

@@ -54,6 +54,6 @@ describe("the name of a result", () => {
   });
 
   it("is refused for what is no call of ours", () => {
-    expect(() => resultName("=SUM(A1:A2)", "Sheet", places)).toThrow("not-a-block");
+    expect(() => resultName("=SUM(A1:A2)", "Sheet", places)).toThrow("no call");
   });
 });

@@ -43,5 +43,5 @@ export async function moveCells(host: ExcelHost, source: Block, target: Block): 
   };
   const params: IMoveRangeCommandParams = { fromRange: { ...from }, toRange };
   const commands = host.grid.injector.get(ICommandService);
-  await whileActive(host, source.sheet, async () => void (await commands.executeCommand(MoveRangeCommand.id, params)));
+  await whileActive(host, source, async () => void (await commands.executeCommand(MoveRangeCommand.id, params)));
 }
