@@ -1,5 +1,6 @@
 import type { Content, SheetDescription } from "../../models/description";
-import { drawSheet } from "../draw";
+import { drawSheet, finishSheet } from "../draw/draw-sheet";
+import { drawNames } from "../draw/names";
 import { addSheet } from "../insert/add-sheet";
 import { runInExcel } from "../run";
 import { rewritten } from "../written";
@@ -31,7 +32,9 @@ export async function writeProvenance(describe: Describe): Promise<string> {
       const worksheet = context.workbook.worksheets.getItem(earlier.sheetId);
       worksheet.getUsedRange().clear();
       context.workbook.names.getItem(earlier.name.name).delete();
-      drawSheet(context.workbook, worksheet, sheet);
+      await drawNames(context.workbook, worksheet, sheet);
+      drawSheet(worksheet, sheet);
+      finishSheet(worksheet, sheet);
       worksheet.activate();
       await context.sync();
     }),
