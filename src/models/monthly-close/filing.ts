@@ -12,7 +12,7 @@ export const CAPTIONS = 10;
 const LINES = 20;
 
 type Caption = keyof typeof CAPTION_SAMPLE;
-type Basis = "published" | "sample";
+type Basis = "published" | "remainder" | "sample";
 
 /** Riot's results of 1 May 2025 for the first quarter, as printed, and two captions that are invented. */
 const CAPTION_SAMPLE = {
@@ -29,7 +29,7 @@ const LINE_SAMPLE: readonly (readonly [WordId, Caption, number, Cost | null, Bas
   ["model.close.line.other", "revenueCost", 12_988_000, "site", "published"],
   ["model.close.line.credits", "credits", -7_801_000, "credits", "published"],
   ["model.close.line.machines", "depreciation", 57_062_000, "depreciation", "published"],
-  ["model.close.line.other_depreciation", "depreciation", 20_864_000, null, "published"],
+  ["model.close.line.other_depreciation", "depreciation", 20_864_000, null, "remainder"],
   ["model.close.line.sga", "sga", 31_500_000, "sga", "sample"],
   ["model.close.line.stock_comp", "sga", 29_576_000, "stockComp", "published"],
   ["model.close.line.interest", "interest", 2_308_000, "interest", "published"],
@@ -37,7 +37,11 @@ const LINE_SAMPLE: readonly (readonly [WordId, Caption, number, Cost | null, Bas
   ["model.close.line.growth", "capex", 56_400_000, null, "sample"],
 ];
 
-const BASES = { published: "model.close.basis.published", sample: "model.close.basis.sample" } as const;
+const BASES = {
+  published: "model.close.basis.published",
+  remainder: "model.close.basis.remainder",
+  sample: "model.close.basis.sample",
+} as const;
 
 /** A filing's lines as cells. */
 export interface Filing {

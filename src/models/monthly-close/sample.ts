@@ -48,7 +48,7 @@ export const SAMPLE = {
 export const PUBLISHED = {
   revenue: [142_900_000, 140_889_000, 160_800_000, ""],
   costToMine: [43_808, 48_992, 46_324, ""],
-  /** The first quarter's 67.0 + 57.1 million USD over 1,530 BTC, to the hundred. */
+  /** Worked out: the first quarter's printed 67.0 + 57.1 million USD over 1,530 BTC, to the hundred. */
   withDepreciation: [81_100, "", "", ""],
 } as const satisfies Record<string, readonly (number | "")[]>;
 
