@@ -10,7 +10,7 @@ import { Calculation } from "./grid/calculation";
 import { Cells } from "./grid/cells";
 import type { CellValue } from "./grid/cells";
 import type { Grid } from "./grid/create-grid";
-import { fixFormatColors } from "./grid/fix-format-colors";
+import { fixNumberFormats } from "./grid/fix-number-formats";
 import { fixSorting } from "./grid/fix-sorting";
 import { DirectRuntime } from "./invoke/direct-runtime";
 import type { FunctionRuntime } from "./invoke/function-runtime";
@@ -92,7 +92,7 @@ export class Playground {
       sheetName: (id) => workbook.getSheetBySheetId(id)?.getSheetName() ?? "",
     });
     fixSorting(grid.injector);
-    fixFormatColors(grid.injector);
+    fixNumberFormats(grid.injector);
     raiseEvents(this.#excel, this.#bridge);
     this.ready = this.#untilReady();
     this.#reportChanges();

@@ -31,6 +31,8 @@ test("a number format shows in the text and leaves the value alone", async () =>
 test.each([
   ['[=0]"OK";[Red]0" failed"', 0, "OK"],
   ['[=0]"OK";[Red]0" failed"', 3, "3 failed"],
+  ["0.00;-0.00;", 0, ""],
+  ['[=0]"";General', 0, ""],
   ["0.0%", 0.1234, "12.3%"],
   ["#,##0.00", 1234.5, "1,234.50"],
   ["#,##0;[Red]-#,##0", -1234, "-1,234"],
