@@ -61,5 +61,7 @@ export function removeSheet(host: ExcelHost, sheet: FWorksheet): void {
     .getSheets()
     .filter((other) => other.getSheetId() !== sheet.getSheetId() && !other.isSheetHidden());
   if (others.length === 0) throw invalidArgument("A workbook must contain at least one visible worksheet.");
-  if (!host.workbook.deleteSheet(sheet)) throw itemNotFound();
+  // What it answers is whether all that depends on the sheet went along, too.
+  host.workbook.deleteSheet(sheet);
+  if (host.workbook.getSheetBySheetId(sheet.getSheetId())) throw itemNotFound();
 }
