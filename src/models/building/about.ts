@@ -23,7 +23,7 @@ export interface AboutTexts {
 }
 
 /** Raised when the sheets of any model change. */
-const VERSION = "1.0";
+const VERSION = "v1.0";
 
 const COLOURS: readonly (readonly [Role, WordId])[] = [
   ["input", "model.about.colour.input"],
@@ -50,7 +50,7 @@ export function aboutSheet(
     sheet.put({ row: at, column: 0 }, textCell(label, "label"));
     sheet.put({ row: at, column: FIRST }, textCell(text, role, { wrap: true }));
   };
-  const part = (section: WordId, ids: readonly WordId[], label = (index: number) => `${index + 1}`): void => {
+  const part = (section: WordId, ids: readonly WordId[], label = (index: number) => `${index + 1})`): void => {
     sheet.section(section);
     ids.forEach((id, index) => row(label(index), say(id)));
   };
@@ -66,5 +66,13 @@ export function aboutSheet(
   for (const [role, id] of colours) row("", say(id), role);
   part("model.about.sources", texts.sources);
   part("model.about.limits", texts.limits);
-  return sheet.describe({ rows: 2, columns: 1 });
+  return fromTheLeft(sheet.describe({ rows: 2, columns: 1 }));
 }
+
+/** The figures are in a column so wide for its texts that at its right end nobody would see them. */
+const fromTheLeft = (sheet: SheetDescription): SheetDescription => ({
+  ...sheet,
+  rows: sheet.rows.map((row) =>
+    row.map((cell, column) => (cell && column === FIRST ? { ...cell, align: "left" } : cell)),
+  ),
+});
