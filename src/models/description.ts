@@ -103,11 +103,14 @@ export interface ResultDescription {
   readonly kept: readonly { readonly from: Block; readonly to: Block }[];
 }
 
-/** Sheets are printed as wide as one page. */
+/** How a sheet is put on paper. */
 export interface PrintDescription {
   readonly landscape: boolean;
-  /** Rows that are printed again on every page. */
+  /** How many pages it takes side by side; down it goes on as long as it must. */
+  readonly pagesWide: number;
+  /** Rows and columns that are printed again on every page. */
   readonly titleRows: number;
+  readonly titleColumns: number;
 }
 
 export interface SheetDescription {

@@ -42,7 +42,7 @@ export function sheetOf(sheet: SheetDescription, values: Values): WriteSheet {
       paperSize: "a4",
       orientation: print?.landscape ? "landscape" : "portrait",
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: print?.pagesWide ?? 1,
       fitToHeight: 0,
     },
   };

@@ -1,6 +1,7 @@
 import type { NamedRange } from "hucre";
 import { writeXlsx } from "hucre";
 import { resultName } from "../formula/result";
+import { columnLetters } from "../models/address";
 import { rangeAddress, sheetPrefix } from "../models/building/formula";
 import type { ModelDescription, SheetDescription } from "../models/description";
 import { resultPlaces } from "../models/result-places";
@@ -38,11 +39,16 @@ const resultsOf = ({ name: sheet, results = [] }: SheetDescription): NamedRange[
     range: resultName(result.formula, sheet, resultPlaces(result)).slice(1),
   }));
 
-/** The rows that every page repeats, as the reserved name: hucre's own setting leaves a sheet's name without its quotes. */
-const printTitles = ({ name: sheet, print }: SheetDescription): NamedRange[] =>
-  print?.titleRows
-    ? [{ name: "_xlnm.Print_Titles", scope: sheet, range: `${sheetPrefix(sheet)}$1:$${print.titleRows}` }]
-    : [];
+/** What every page repeats, as the reserved name: hucre's own setting leaves a sheet's name without its quotes. */
+function printTitles({ name: sheet, print }: SheetDescription): NamedRange[] {
+  const { titleRows = 0, titleColumns = 0 } = print ?? {};
+  const titles = [
+    ...(titleColumns > 0 ? [`$A:$${columnLetters(titleColumns - 1)}`] : []),
+    ...(titleRows > 0 ? [`$1:$${titleRows}`] : []),
+  ];
+  const range = titles.map((title) => sheetPrefix(sheet) + title).join(",");
+  return range === "" ? [] : [{ name: "_xlnm.Print_Titles", scope: sheet, range }];
+}
 
 const absolute = (place: { row: number; column: number }): string =>
   rangeAddress({ ...place, rows: 1, columns: 1 }).replace(/:.*/, "");

@@ -34,21 +34,30 @@ test("the layout comes back as it was set, and its title rows follow inserted ro
     target.pageLayout.paperSize = "A4";
     target.pageLayout.zoom = { horizontalFitToPages: 1 };
     target.pageLayout.setPrintTitleRows("$1:$2");
+    target.pageLayout.setPrintTitleColumns("$A:$B");
     await context.sync();
     target.getRange("1:1").insert("Down");
     await context.sync();
     const { pageLayout } = target;
     pageLayout.load("orientation,paperSize,zoom");
     const rows = pageLayout.getPrintTitleRows().load("address,columnCount");
+    const columns = pageLayout.getPrintTitleColumns().load("address,columnCount");
     await context.sync();
     const { orientation, paperSize, zoom } = pageLayout;
-    return { orientation, paperSize, zoom, rows: [rows.address.split("!")[1], rows.columnCount] };
+    return {
+      orientation,
+      paperSize,
+      zoom,
+      rows: [rows.address.split("!")[1], rows.columnCount],
+      columns: columns.columnCount,
+    };
   }, sheet.name);
   expect(result).toEqual({
     orientation: "Landscape",
     paperSize: "A4",
     zoom: { horizontalFitToPages: 1 },
     rows: ["A2:XFD3", 16384],
+    columns: 2,
   });
 });
 

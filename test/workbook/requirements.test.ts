@@ -68,7 +68,9 @@ describe("what is asked of Excel", () => {
         "WorksheetCollection.onSelectionChanged",
         "WorksheetCollection.onChanged",
         "Worksheet.pageLayout",
-        ...["orientation", "paperSize", "zoom", "setPrintTitleRows"].map((member) => `PageLayout.${member}`),
+        ...["orientation", "paperSize", "zoom", "setPrintTitleRows", "setPrintTitleColumns"].map(
+          (member) => `PageLayout.${member}`,
+        ),
       ]),
     );
   });

@@ -6,6 +6,7 @@ import type {
   ChartDescription,
   ConditionDescription,
   Place,
+  PrintDescription,
   ResultDescription,
   Role,
   Rule,
@@ -23,6 +24,9 @@ import { unitWord } from "./unit";
 export const LABEL = 0;
 export const UNIT = 1;
 export const FIRST = 2;
+
+/** As many characters as a page takes side by side before they are too small to read. */
+const LEGIBLE_WIDTH = 240;
 
 /** The cells of a row or a column of formulas, as other formulas point at them. */
 export interface Series {
@@ -226,8 +230,16 @@ export class SheetBuilder {
       conditions: this.conditions,
       charts: this.charts,
       results: this.results,
-      print: { landscape, titleRows: frozen.rows },
+      print: this.printed(frozen.rows, landscape),
     };
+  }
+
+  /** What is too wide to be read on one page goes on to the next, with its labels again. */
+  private printed(titleRows: number, landscape: boolean): PrintDescription {
+    const used = Math.max(...this.cells.map((cells) => cells.length));
+    const width = this.widths.slice(0, used).reduce((sum, column) => sum + column, 0);
+    const pagesWide = Math.ceil(width / LEGIBLE_WIDTH);
+    return { landscape, pagesWide, titleRows, titleColumns: pagesWide > 1 ? FIRST : 0 };
   }
 
   private lineAt(first: Place, count: number): Line {

@@ -2,7 +2,7 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import { invalidArgument, itemNotFound } from "./api-error";
 import { asBoolean, asText, oneOf } from "./arguments";
 import type { ExcelHost } from "./excel-host";
-import { isWholeRows } from "./excel-host";
+import { isWholeColumns, isWholeRows } from "./excel-host";
 import type { HostObject } from "./host-object";
 import { isRange, rangeObject } from "./range";
 import { TrackedBlock } from "./tracked-block";
@@ -24,17 +24,29 @@ export interface PageLayout {
   centerHorizontally: boolean;
   printGridlines: boolean;
   titleRows: TrackedBlock | undefined;
+  titleColumns: TrackedBlock | undefined;
 }
+
+type Titles = "titleRows" | "titleColumns";
+
+const IS_WHOLE = { titleRows: isWholeRows, titleColumns: isWholeColumns };
 
 const ORIENTATIONS: Readonly<Record<Orientation, true>> = { Portrait: true, Landscape: true };
 const PAPER_SIZES = { A3: true, A4: true, A5: true, B4: true, B5: true, Legal: true, Letter: true, Tabloid: true };
 
 export function pageLayout(host: ExcelHost, sheet: FWorksheet): HostObject {
   const layout = layoutOf(host, sheet);
-  const titleRows = (): HostObject | null => {
-    const block = layout.titleRows?.block;
+  const titles = (part: Titles) => (): HostObject | null => {
+    const block = layout[part]?.block;
     return block ? rangeObject(host, block) : null;
   };
+  const setTitles = (part: Titles) => (range: unknown) => {
+    const block = isRange(range) ? range.block : host.getBlock(asText(range), sheet);
+    if (!IS_WHOLE[part](block.area)) throw invalidArgument();
+    layout[part]?.forget();
+    layout[part] = new TrackedBlock(host, block);
+  };
+  const [titleRows, titleColumns] = [titles("titleRows"), titles("titleColumns")];
   return {
     kind: "PageLayout",
     get: {
@@ -52,16 +64,14 @@ export function pageLayout(host: ExcelHost, sheet: FWorksheet): HostObject {
       PrintGridlines: (printed) => (layout.printGridlines = asBoolean(printed)),
     },
     call: {
-      SetPrintTitleRows: (rows) => {
-        const block = isRange(rows) ? rows.block : host.getBlock(asText(rows), sheet);
-        if (!isWholeRows(block.area)) throw invalidArgument();
-        layout.titleRows?.forget();
-        layout.titleRows = new TrackedBlock(host, block);
-      },
+      SetPrintTitleRows: setTitles("titleRows"),
+      SetPrintTitleColumns: setTitles("titleColumns"),
     },
     objects: {
       GetPrintTitleRows: () => titleRows() ?? missing(),
       GetPrintTitleRowsOrNullObject: titleRows,
+      GetPrintTitleColumns: () => titleColumns() ?? missing(),
+      GetPrintTitleColumnsOrNullObject: titleColumns,
     },
   };
 }
@@ -79,6 +89,7 @@ function layoutOf(host: ExcelHost, sheet: FWorksheet): PageLayout {
     centerHorizontally: false,
     printGridlines: false,
     titleRows: undefined,
+    titleColumns: undefined,
   };
   host.pageLayouts.set(id, layout);
   return layout;

@@ -74,18 +74,22 @@ describe("a page", () => {
     return log;
   };
 
-  it("is A4 and takes a sheet's whole width, with the headings again on every page", () => {
-    expect(printed({ landscape: true, titleRows: 2 })).toEqual([
+  it("is A4 and takes the pages that a sheet is wide, with the headings and labels again on every page", () => {
+    expect(printed({ landscape: true, pagesWide: 3, titleRows: 2, titleColumns: 2 })).toEqual([
       ["sheet.pageLayout.orientation", "Landscape"],
       ["sheet.pageLayout.paperSize", "A4"],
-      ["sheet.pageLayout.zoom", { horizontalFitToPages: 1 }],
+      ["sheet.pageLayout.zoom", { horizontalFitToPages: 3 }],
       ["sheet.pageLayout.setPrintTitleRows", "$1:$2"],
+      ["sheet.pageLayout.setPrintTitleColumns", "$A:$B"],
     ]);
   });
 
   it("repeats nothing where there are no headings", () => {
-    expect(printed({ landscape: false, titleRows: 0 }).map(([path]) => path)).not.toContain(
-      "sheet.pageLayout.setPrintTitleRows",
-    );
+    const print = { landscape: false, pagesWide: 1, titleRows: 0, titleColumns: 0 };
+    expect(
+      printed(print)
+        .map(([path]) => path)
+        .join(),
+    ).not.toContain("setPrintTitle");
   });
 });
