@@ -1,12 +1,15 @@
 import { useRef, useState } from "preact/hooks";
 import { bundled } from "../../market/bundled";
 import type { Snapshot } from "../../market/snapshot";
+import type { ModelDescription } from "../../models/description";
 import type { gallery, ModelId } from "../../models/gallery";
 import { keptSnapshots } from "../../workbook";
+import type { BuildModel } from "../../workbook";
 import { insertModel } from "../../workbook/insert/insert-model";
 import type { InsertedModel } from "../../workbook/insert/insert-model";
 import { useSpeaker } from "../pane/words";
 import { fileOf, handOver } from "./file";
+import { runNew } from "./run-new";
 
 type Model = (typeof gallery)[number];
 
@@ -28,7 +31,7 @@ export interface Models {
 }
 
 export function useModels(): Models {
-  const { language } = useSpeaker();
+  const { language, say } = useSpeaker();
   const [busy, setBusy] = useState(false);
   const [progress, setProgress] = useState<Models["progress"]>({});
   // The second of two quick clicks comes before the first is drawn.
@@ -51,10 +54,11 @@ export function useModels(): Models {
         tell({ kind: "inserting", sheets: null });
         const snapshot = knownSnapshot();
         try {
-          const inserted = await insertModel(
-            (place) => model.build({ language, snapshot, ...place }),
-            (done, total) => tell({ kind: "inserting", sheets: { done, total } }),
+          const build: BuildModel = (place) => model.build({ language, snapshot, ...place });
+          const inserted = await insertModel(build, (done, total) =>
+            tell({ kind: "inserting", sheets: { done, total } }),
           );
+          if (hasResults(build({ copy: 1, marketCopy: 1 }))) await runNew({ language, say });
           tell({ kind: "inserted", model: inserted });
         } catch (problem) {
           tell({ kind: "not inserted", problem });
@@ -74,6 +78,8 @@ export function useModels(): Models {
       }),
   };
 }
+
+const hasResults = ({ sheets }: ModelDescription): boolean => sheets.some(({ results = [] }) => results.length > 0);
 
 /** The market that the pane shows. */
 const knownSnapshot = (): Snapshot => keptSnapshots().last ?? bundled;

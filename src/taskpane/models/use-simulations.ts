@@ -14,7 +14,7 @@ type Notices = Readonly<Record<string, Notice>>;
 
 export const keyOf = ({ name, sheetId }: ResultState): string => `${sheetId ?? ""}!${name}`;
 
-/** The simulations of the workbook as it is edited, and how to run one; it rests while the element is out of sight. */
+/** The simulations of the workbook as it is edited, and how to run one; it rests while the element's tab is not shown. */
 export function useSimulations(element: RefObject<HTMLElement | null>) {
   const { language, say } = useSpeaker();
   const [results, setResults] = useState<readonly ResultState[]>([]);
@@ -40,7 +40,8 @@ export function useSimulations(element: RefObject<HTMLElement | null>) {
       reading.current.inSight = entries.at(-1)?.isIntersecting ?? false;
       void refresh();
     });
-    if (element.current) sight.observe(element.current);
+    const panel = element.current?.closest("[role=tabpanel]");
+    if (panel) sight.observe(panel);
     const stop = onEdited(() => void refresh());
     stop.catch(() => undefined);
     return () => {
