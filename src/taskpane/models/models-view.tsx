@@ -9,14 +9,14 @@ import { useModels } from "./use-models";
 /** The simulations of the models that are in the workbook, and the models that can be inserted or saved as files. */
 export function ModelsView() {
   const { say } = useSpeaker();
-  const { busy, progress, insert, save } = useModels();
+  const { busy, progress, simulated, insert, save } = useModels();
   return (
     <div class="stack">
       <header>
         <h2>{say("pane.tab.models")}</h2>
         <p class="quiet">{say("models.about")}</p>
       </header>
-      <Simulations />
+      <Simulations inserted={simulated} />
       <ul class="models">
         {gallery.map((model) => (
           <ModelCard

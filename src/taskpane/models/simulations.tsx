@@ -7,11 +7,11 @@ import { useSpeaker } from "../pane/words";
 import { keyOf, useSimulations } from "./use-simulations";
 import "./simulations.css";
 
-/** The simulations that the workbook holds, each with whether it is current; an empty place where there is none. */
-export function Simulations() {
+/** The simulations that the workbook holds, each with whether it is current; an empty place where there is none. `inserted` changes when new ones come. */
+export function Simulations({ inserted }: { readonly inserted: number }) {
   const { say } = useSpeaker();
   const element = useRef<HTMLElement>(null);
-  const { results, running, notices, run } = useSimulations(element);
+  const { results, running, notices, run } = useSimulations(element, inserted);
   return (
     <section class="stack simulations" ref={element}>
       {results.length > 0 && <h3>{say("simulation.title")}</h3>}

@@ -26,6 +26,8 @@ export interface Models {
   readonly busy: boolean;
   /** The last that was done with each model. */
   readonly progress: Partial<Readonly<Record<ModelId, Progress>>>;
+  /** How many of the models inserted since the pane was opened have brought simulations. */
+  readonly simulated: number;
   readonly insert: (model: Model) => Promise<void>;
   readonly save: (model: Model) => Promise<void>;
 }
@@ -34,6 +36,7 @@ export function useModels(): Models {
   const { language, say } = useSpeaker();
   const [busy, setBusy] = useState(false);
   const [progress, setProgress] = useState<Models["progress"]>({});
+  const [simulated, setSimulated] = useState(0);
   // The second of two quick clicks comes before the first is drawn.
   const isRunning = useRef(false);
 
@@ -49,6 +52,7 @@ export function useModels(): Models {
   return {
     busy,
     progress,
+    simulated,
     insert: (model) =>
       during(model, async (tell) => {
         tell({ kind: "inserting", sheets: null });
@@ -58,7 +62,10 @@ export function useModels(): Models {
           const inserted = await insertModel(build, (done, total) =>
             tell({ kind: "inserting", sheets: { done, total } }),
           );
-          if (hasResults(build({ copy: 1, marketCopy: 1 }))) await runNew({ language, say });
+          if (hasResults(build({ copy: 1, marketCopy: 1 }))) {
+            await runNew({ language, say });
+            setSimulated((before) => before + 1);
+          }
           tell({ kind: "inserted", model: inserted });
         } catch (problem) {
           tell({ kind: "not inserted", problem });

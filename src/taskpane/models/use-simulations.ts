@@ -14,13 +14,16 @@ type Notices = Readonly<Record<string, Notice>>;
 
 export const keyOf = ({ name, sheetId }: ResultState): string => `${sheetId ?? ""}!${name}`;
 
-/** The simulations of the workbook as it is edited, and how to run one; it rests while the element's tab is not shown. */
-export function useSimulations(element: RefObject<HTMLElement | null>) {
+/**
+ * The simulations of the workbook as it is edited, and how to run one. It rests while the element's tab is not shown.
+ * A workbook without any is looked at again when its tab is shown or `inserted` changes, and is not read at every edit.
+ */
+export function useSimulations(element: RefObject<HTMLElement | null>, inserted: number) {
   const { language, say } = useSpeaker();
   const [results, setResults] = useState<readonly ResultState[]>([]);
   const [running, setRunning] = useState<string | null>(null);
   const [notices, setNotices] = useState<Notices>({});
-  const reading = useRef({ busy: false, again: false, inSight: false });
+  const reading = useRef({ busy: false, again: false, inSight: false, any: false });
 
   const refresh = async (): Promise<void> => {
     const { current } = reading;
@@ -28,9 +31,9 @@ export function useSimulations(element: RefObject<HTMLElement | null>) {
     current.again = current.busy;
     if (current.busy) return;
     current.busy = true;
-    await listResults()
-      .then(setResults)
-      .catch(() => undefined);
+    const found = await listResults().catch(() => null);
+    if (found) setResults(found);
+    current.any ||= (found ?? []).length > 0;
     current.busy = false;
     if (current.again) await refresh();
   };
@@ -42,13 +45,17 @@ export function useSimulations(element: RefObject<HTMLElement | null>) {
     });
     const panel = element.current?.closest("[role=tabpanel]");
     if (panel) sight.observe(panel);
-    const stop = onEdited(() => void refresh());
+    const stop = onEdited(() => {
+      if (reading.current.any) void refresh();
+    });
     stop.catch(() => undefined);
     return () => {
       sight.disconnect();
       stop.then((end) => end()).catch(() => undefined);
     };
   }, []);
+
+  useEffect(() => void refresh(), [inserted]);
 
   const run = async (result: ResultState): Promise<void> => {
     if (running !== null) return;

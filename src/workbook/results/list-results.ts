@@ -1,3 +1,4 @@
+import { inTurn } from "../in-turn";
 import { runInExcel } from "../run";
 import type { FoundResult, ResultKey } from "./find-results";
 import { findResults, rangeAt } from "./find-results";
@@ -10,17 +11,18 @@ export interface ResultState extends ResultKey {
   readonly state: "current" | "stale" | "never";
 }
 
-/** Every result of the workbook. */
-export const listResults = (): Promise<readonly ResultState[]> =>
-  runInExcel(async (context) => {
-    const loaded = (await findResults(context)).map((result) => ({ result, ...load(context, result) }));
-    await context.sync();
-    return loaded.map(({ result: { name, sheetId, values }, ranAt, kept }) => {
-      const isCurrent = kept.every(({ from, to }) => sameNumbers(from.values, to.values));
-      const hasRun = typeof ranAt.values[0]![0] === "number";
-      return { name, sheetId, sheet: values.sheet, state: !hasRun ? "never" : isCurrent ? "current" : "stale" };
-    });
+/** Every result of the workbook; what is being written meanwhile is waited for. */
+export const listResults = (): Promise<readonly ResultState[]> => inTurn(() => runInExcel(readStates));
+
+async function readStates(context: Excel.RequestContext): Promise<readonly ResultState[]> {
+  const loaded = (await findResults(context)).map((result) => ({ result, ...load(context, result) }));
+  await context.sync();
+  return loaded.map(({ result: { name, sheetId, values }, ranAt, kept }) => {
+    const isCurrent = kept.every(({ from, to }) => sameNumbers(from.values, to.values));
+    const hasRun = typeof ranAt.values[0]![0] === "number";
+    return { name, sheetId, sheet: values.sheet, state: !hasRun ? "never" : isCurrent ? "current" : "stale" };
   });
+}
 
 const load = (context: Excel.RequestContext, { ranAt, kept }: FoundResult) => ({
   ranAt: rangeAt(context, ranAt).load("values"),
