@@ -1,8 +1,9 @@
 import { bundled } from "../../src/market/bundled";
 import type { CellDescription, ModelDescription } from "../../src/models/description";
 import { gallery } from "../../src/models/gallery";
-import { cellsOf, formulaOf } from "./cells";
+import { cellsOf, formulaOf, textOf } from "./cells";
 import { breachesOf, sameFormulas } from "./conventions";
+import { changed, reader } from "./shown";
 
 const LANGUAGES = ["en", "zh-CN"] as const;
 const source = { snapshot: bundled, copy: 1, marketCopy: 1 } as const;
@@ -17,6 +18,13 @@ describe.each(gallery)("the model $id", ({ build }) => {
 
   it("has the same formulas in every language", () => {
     expect(sameFormulas(build({ ...source, language: "en" }), build({ ...source, language: "zh-CN" }))).toEqual([]);
+  });
+
+  it("fails a check where an assumption is left blank, which is not 0", () => {
+    const model = build({ ...source, language: "en" });
+    const inputs = model.sheets.find(({ name }) => / inputs$/.test(name));
+    const row = inputs?.rows.findIndex((cells) => textOf(cells[0]) === "Pool fee");
+    expect(reader(changed(model, { [`${inputs?.name}!${row},2`]: "" })).failed()).toBe(1);
   });
 
   it("has sheets and market names of its own in a second copy", () => {

@@ -11,6 +11,8 @@ import type { SheetBuilder } from "./sheet-builder";
 export const SHARE = { kind: "between", least: 0, most: 1 } as const;
 /** Any amount of dollars or coins that is not negative. */
 export const AMOUNT = { kind: "between", least: 0, most: 1e12 } as const;
+/** What a pool may keep. */
+const POOL_FEE = { kind: "between", least: 0, most: 0.5 } as const;
 export const POWER_PRICE = { kind: "between", least: -2, most: 2 } as const;
 /** From 2009 on, as Excel counts days. */
 export const DAY = { kind: "between", least: 39_814, most: 109_574 } as const;
@@ -39,6 +41,6 @@ export function assumptions(
     rule: DAY,
     note: sheet.word("model.valued_on.note"),
   });
-  const poolFee = sheet.input("model.pool_fee", "fraction", PERCENT, { value: usualPoolFee, rule: SHARE });
+  const poolFee = sheet.input("model.pool_fee", "fraction", PERCENT, { value: usualPoolFee, rule: POOL_FEE });
   return { sheet, market, valuedOn, poolFee };
 }

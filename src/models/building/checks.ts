@@ -16,7 +16,7 @@ const EXPECTED = FIRST + 1;
 const TOLERANCE = FIRST + 2;
 const FAILED = FIRST + 3;
 /** Room on the sheet for this many checks, so that the master can be written first. */
-const ROOM = 24;
+const ROOM = 28;
 const HEADINGS_ROW = 3;
 
 interface Check {
@@ -25,6 +25,12 @@ interface Check {
   readonly found: Formula;
   readonly expected: Formula | number;
   readonly tolerance: number;
+}
+
+/** How many cells of a sheet are not as they should be. */
+interface Count {
+  readonly sheet: SheetBuilder;
+  readonly formula: Formula;
 }
 
 /** The sheet of checks: what was found, what is expected, how far the two may be apart, and whether they are further. */
@@ -48,23 +54,35 @@ export class Checks {
     this.checks.push({ label, unit, found, expected, tolerance });
   }
 
-  /** The last check: no cell of these sheets shows an error. The counts stand below the checks. */
-  countErrors(sheets: readonly SheetBuilder[]): void {
-    const first = HEADINGS_ROW + 1 + this.checks.length + 1 + 2;
-    const counts = { row: first, column: FIRST, rows: sheets.length, columns: 1 };
-    const total = cellAt(this.name, { row: first + sheets.length, column: FIRST });
-    this.add("model.checks.errors", "cells", total, 0, 0);
+  /** The last checks: no single input is blank, and no cell of these sheets shows an error. Their counts stand below. */
+  countCells(sheets: readonly SheetBuilder[]): void {
+    const blanks = sheets.flatMap((sheet): Count[] => {
+      const formula = sheet.blanks();
+      return formula ? [{ sheet, formula }] : [];
+    });
+    const errors = sheets.map((sheet): Count => ({ sheet, formula: f`SUMPRODUCT(ISERROR(${sheet.used()})*1)` }));
+    const firstBlanks = HEADINGS_ROW + 1 + this.checks.length + 2 + 2;
+    const firstErrors = firstBlanks + blanks.length + 1 + 2;
+    const total = (first: number, counts: readonly Count[]): Formula =>
+      cellAt(this.name, { row: first + counts.length, column: FIRST });
+    this.add("model.checks.blanks", "cells", total(firstBlanks, blanks), 0, 0);
+    this.add("model.checks.errors", "cells", total(firstErrors, errors), 0, 0);
     this.writeChecks();
-    while (this.sheet.row < first - 1) this.sheet.skip();
-    this.sheet.text(this.sheet.word("model.checks.errors.section"), "section");
-    for (const sheet of sheets) {
-      this.sheet.value([sheet.name], "cells", WHOLE, f`SUMPRODUCT(ISERROR(${sheet.used()})*1)`);
-    }
-    this.sheet.value("model.checks.errors.total", "cells", WHOLE, f`SUM(${rangeAt(this.name, counts)})`);
+    this.writeCounts("model.checks.blanks.section", firstBlanks, blanks);
+    this.writeCounts("model.checks.errors.section", firstErrors, errors);
   }
 
   describe(): SheetDescription {
     return this.sheet.describe({ rows: HEADINGS_ROW + 1, columns: 1 }, true);
+  }
+
+  /** A count for each sheet from a row on, then their sum. */
+  private writeCounts(section: WordId, first: number, counts: readonly Count[]): void {
+    while (this.sheet.row < first - 1) this.sheet.skip();
+    this.sheet.text(this.sheet.word(section), "section");
+    for (const { sheet, formula } of counts) this.sheet.value([sheet.name], "cells", WHOLE, formula);
+    const all = rangeAt(this.name, { row: first, column: FIRST, rows: counts.length, columns: 1 });
+    this.sheet.value("model.checks.errors.total", "cells", WHOLE, f`SUM(${all})`);
   }
 
   private writeChecks(): void {

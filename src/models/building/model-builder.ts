@@ -60,7 +60,7 @@ export class ModelBuilder {
   /** Everything, once its sheets are filled. */
   finish(texts: AboutTexts): ModelDescription {
     const { language, snapshot, marketCopy } = this.source;
-    this.checks.countErrors(this.own);
+    this.checks.countCells(this.own);
     const about = aboutSheet(this.nameOf("model.sheet.about"), language, texts, this.master, this.market("as_of"), [
       ...this.own,
       { name: this.checks.name, hasResults: false },

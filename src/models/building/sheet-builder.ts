@@ -16,7 +16,7 @@ import type {
 import type { Language } from "../language";
 import { word } from "../model-words";
 import type { WordId } from "../model-words";
-import { alongRow, cellAt, downColumn, rangeAt } from "./formula";
+import { alongRow, cellAt, downColumn, f, rangeAt } from "./formula";
 import type { Formula } from "./formula";
 import { unitWord } from "./unit";
 
@@ -61,6 +61,7 @@ export class SheetBuilder {
   private readonly conditions: ConditionDescription[] = [];
   private readonly charts: ChartDescription[] = [];
   private readonly results: ResultDescription[] = [];
+  private readonly figures: Place[] = [];
 
   constructor(
     readonly name: string,
@@ -104,6 +105,7 @@ export class SheetBuilder {
     const place = { row: this.row, column: FIRST };
     this.cells.push([...this.headOf(label, unit), inputOf(given.value, numberFormat), ...noteOf(given.note)]);
     if (given.rule) this.allow({ ...place, rows: 1, columns: 1 }, given.rule);
+    if (typeof given.value === "number") this.figures.push(place);
     return cellAt(this.name, place);
   }
 
@@ -201,6 +203,13 @@ export class SheetBuilder {
     return this.results.length > 0;
   }
 
+  /** How many of the sheet's single inputs are blank; none where it has no such input. */
+  blanks(): Formula | undefined {
+    if (this.figures.length === 0) return undefined;
+    const counts = runsOf(this.figures).map((run) => f`SUMPRODUCT((${rangeAt(this.name, run)}="")*1)`);
+    return (at) => counts.map((count) => count(at)).join("+");
+  }
+
   /** All that the sheet holds so far below its first two rows, which show the checks themselves. */
   used(): Formula {
     const columns = Math.max(...this.cells.map((cells) => cells.length));
@@ -275,6 +284,17 @@ const limitIn =
   (rule: Rule) =>
   (slot: string, limit: string): string =>
     rule.kind === "between" ? String({ least: rule.least, most: rule.most }[limit] ?? slot) : slot;
+
+/** Cells of a column, in their order, as blocks of those that follow each other. */
+function runsOf(places: readonly Place[]): Block[] {
+  const runs: Block[] = [];
+  for (const place of places) {
+    const last = runs.at(-1);
+    if (last && last.row + last.rows === place.row) runs.splice(-1, 1, { ...last, rows: last.rows + 1 });
+    else runs.push({ ...place, rows: 1, columns: 1 });
+  }
+  return runs;
+}
 
 /** A figure, or a text such as a site's name, that somebody may change; a blank one waits for a figure. */
 export function inputOf(value: number | string, numberFormat: string): CellDescription {
