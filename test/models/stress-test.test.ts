@@ -56,4 +56,40 @@ describe("the stressed fleet", () => {
     const row = shown.rowOf(ARTICLE, "BTC price of the article");
     expect(reader(changed(model, { [`${ARTICLE}!${row},2`]: 87_000 })).failed()).toBe(1);
   });
+
+  const INPUTS = "Stress test inputs";
+  const input = (label: string, column = 2) => `${INPUTS}!${shown.rowOf(INPUTS, label)},${column}`;
+
+  it.each(["Loan backed by BTC", "BTC pledged"])("has no margin call where there is no %s", (label) => {
+    const free = reader(changed(model, { [input(label)]: 0 }));
+    expect([free.figure(STRESS, "Price of the margin call"), free.figure(STRESS, "Margin call", 1)]).toEqual([
+      "n/a",
+      0,
+    ]);
+    expect(free.failed()).toBe(0);
+  });
+
+  it.each([
+    ["efficiency", 2],
+    ["power price", 3],
+    ["uptime", 4],
+  ])("fails a check where a row has no %s, which would be taken for none", (_, column) => {
+    expect(reader(changed(model, { [input("Texas 1, S21 Pro", column)]: "" })).failed()).toBe(1);
+  });
+
+  it("fails a check where a site has no hashrate, and none where its row is empty", () => {
+    expect(reader(changed(model, { [input("Texas 1, S21 Pro", 1)]: "" })).failed()).toBe(1);
+    const row = Object.fromEntries([0, 1, 2, 3, 4].map((column) => [input("Texas 1, S21 Pro", column), ""]));
+    expect(reader(changed(model, row)).failed()).toBe(0);
+  });
+
+  it("fails a check where a day's fees are missing", () => {
+    const row = shown.rowOf(INPUTS, "Fees per block, 144-block mean", 1);
+    expect(reader(changed(model, { [`${INPUTS}!${row},4`]: "" })).failed()).toBe(1);
+  });
+
+  it("fails a check where a decision that is shown is not the one that the totals take", () => {
+    const row = shown.rowOf(STRESS, "Ohio, S19j Pro");
+    expect(reader(changed(model, { [`${STRESS}!${row},2`]: 1 })).failed()).toBe(1);
+  });
 });

@@ -72,13 +72,14 @@ export function stressInputs(model: ModelBuilder): StressInputs {
       "USD/BTC",
       TWO,
       DAYS.map((day) => day.btcPrice),
-      AMOUNT,
+      { ...AMOUNT, least: 0.01 },
     ),
     difficulty: sheet.inputLine(
       "market.field.difficulty",
       "ratio",
       WHOLE,
       DAYS.map((day) => day.difficulty),
+      { kind: "between", least: 1, most: 1e20 },
     ),
     blockFees: sheet.inputLine(
       "market.field.block_fees",
@@ -92,7 +93,7 @@ export function stressInputs(model: ModelBuilder): StressInputs {
       "BTC/block",
       COINS,
       DAYS.map((day) => day.subsidy),
-      AMOUNT,
+      { kind: "between", least: 1e-8, most: 50 },
     ),
   };
   sheet.section("model.stress.fleet");

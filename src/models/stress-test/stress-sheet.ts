@@ -1,3 +1,4 @@
+import { columnLetters } from "../address";
 import { textCell } from "../cells";
 import { call } from "../building/call";
 import { COINS, FETCHED, MONEY, ONE, PERCENT, TWO, WHOLE } from "../building/formats";
@@ -15,10 +16,13 @@ import type { StressInputs } from "./inputs";
 export interface Stressed {
   readonly sheet: SheetBuilder;
   readonly hashprice: Line;
+  /** Hashprice in plain Excel, all columns together. */
+  readonly hashpricePlain: Formula;
   readonly after: Line;
+  /** The same by the decisions that are shown. */
+  readonly byDecision: Line;
   readonly installed: Line;
   readonly saved: Line;
-  readonly running: Formula;
 }
 
 /** The fleet on every named day, beside the market of the workbook: who stops, what it costs, how long the cash lasts. */
@@ -90,6 +94,11 @@ export function stressSheet(model: ModelBuilder, inputs: StressInputs): Stressed
   line("model.stress.stopped_mw", "MW", TWO, f`SUMPRODUCT(${fleet.ph.all}*${fleet.efficiency.all}*(${perPh}<=0))/1000`);
   const installed = line("model.stress.margin_all", "USD/day", MONEY, f`SUMPRODUCT(${all}*${perPh})`);
   const after = line("model.stress.margin_after", "USD/day", MONEY, f`SUMPRODUCT(${all}*${perPh}*(${perPh}>0))`);
+  const decided: Formula = ({ index }) => {
+    const letter = columnLetters(FIRST + index);
+    return `${letter}$${decisions.row + 1}:${letter}$${decisions.row + ROWS}`;
+  };
+  const byDecision = line("model.stress.by_decision", "USD/day", MONEY, f`SUMPRODUCT((${decided}=1)*${all}*${perPh})`);
   const saved = line("model.stress.saved", "USD/day", MONEY, f`-SUMPRODUCT(${all}*${perPh}*(${perPh}<=0))`);
   line("model.stress.lost", "USD/day", MONEY, f`${after.each}-${after.at(0)}`);
 
@@ -104,26 +113,25 @@ export function stressSheet(model: ModelBuilder, inputs: StressInputs): Stressed
     "model.stress.runway",
     "months",
     ONE,
-    f`IF(${net.each}<0,${call("RUNWAY_MONTHS", inputs.cash, inputs.btcHeld, btcPrice.each, f`-${net.each}`, inputs.minCash)},"n/a")`,
+    f`IF(${net.each}<0,${call("RUNWAY_MONTHS", f`N(${inputs.cash})`, f`N(${inputs.btcHeld})`, btcPrice.each, f`-${net.each}`, f`N(${inputs.minCash})`)},"n/a")`,
   );
   const trigger = line(
     "model.stress.margin_call_price",
     "USD/BTC",
     MONEY,
-    call("MARGIN_CALL_PRICE", inputs.loan, inputs.collateral, inputs.trigger),
+    f`IF(${inputs.loan}*${inputs.collateral}*${inputs.trigger}>0,${call("MARGIN_CALL_PRICE", inputs.loan, inputs.collateral, inputs.trigger)},"n/a")`,
   );
   const called = line(
     "model.stress.margin_call",
     "–",
     `[=1]"${sheet.word("model.stress.yes")}";[=0]"${sheet.word("model.stress.no")}";`,
-    f`IF(${btcPrice.each}<=${trigger.each},1,0)`,
+    f`IF(${btcPrice.each}<=N(${trigger.each}),1,0)`,
   );
   sheet.highlight({
     ...called.block,
     formula: `=${sheet.cellOf(called.block).address.replace("$", "")}=1`,
     look: "bad",
   });
-  const running = f`SUMPRODUCT((${fleet.ph.all}>0)*1)`;
   sheet.chart({
     row: sheet.row + 1,
     column: 0,
@@ -140,5 +148,7 @@ export function stressSheet(model: ModelBuilder, inputs: StressInputs): Stressed
     yTitle: unitWord(sheet.language, "USD/day"),
   });
   for (let row = 0; row < 22; row += 1) sheet.skip();
-  return { sheet, hashprice, after, installed, saved, running };
+  const aDay = f`86400*10^15/(${difficulty.all}*2^32)*(${subsidy.all}+${fees.all})`;
+  const hashpricePlain = f`SUMPRODUCT(${aDay}*${btcPrice.all})`;
+  return { sheet, hashprice, hashpricePlain, after, byDecision, installed, saved };
 }
