@@ -10,7 +10,8 @@ const LETTER = 0.9;
 const WIDE = /[⺀-꓿豈-﫿︰-﹏＀-￠]/;
 const WORDS = /[⺀-꓿豈-﫿︰-﹏＀-￠]|[^\s⺀-꓿豈-﫿︰-﹏＀-￠]+\s*|\s+/g;
 
-const widthOf = (text: string): number =>
+/** The width of a text in the standard font, in characters. */
+export const widthOf = (text: string): number =>
   Array.from(text).reduce((sum, char) => sum + (WIDE.test(char) ? 2 : LETTER), 0);
 
 /**

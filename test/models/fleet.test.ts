@@ -1,4 +1,4 @@
-import { SAMPLE } from "../../src/models/fleet/sample";
+import { sampleRows } from "../../src/models/fleet/sample";
 import { call } from "../functions/call";
 import { changed, modelOf, reader } from "./shown";
 
@@ -7,7 +7,7 @@ const shown = reader(model);
 const HEADINGS = ["Site", "Machine", "Count", "TH/s", "J/TH", "USD/kWh", "Uptime", "PUE"];
 const rows = [
   HEADINGS,
-  ...SAMPLE.map(([site, machine, , count, price, uptime, pue]) => [
+  ...sampleRows("en").map(([site, machine, , count, price, uptime, pue]) => [
     site,
     machine,
     count,

@@ -31,11 +31,11 @@ describe("the article, claim by claim", () => {
 });
 
 describe("the stressed fleet", () => {
-  it("stops the S19j Pro at 6.2 ¢ on the article's day and the hosted S21 too at the low", () => {
+  it("stops the S19j Pro at 6.2 ¢ on the article's day and the S21 at 7 ¢ too at the low", () => {
     const decision = (site: string, day: number) => shown.figure(STRESS, site, day);
     expect(decision("Ohio, S19j Pro", 6)).toBe(0);
-    expect(decision("Ohio, S21 hosted", 6)).toBe(1);
-    expect(decision("Ohio, S21 hosted", 5)).toBe(0);
+    expect(decision("Ohio, S21", 6)).toBe(1);
+    expect(decision("Ohio, S21", 5)).toBe(0);
     expect(decision("Texas 1, S19 XP", 5)).toBe(1);
   });
 

@@ -36,7 +36,7 @@ export function gridOf(
   const unit = (column: number, text: string) =>
     sheet.put({ row: top, column }, textCell(unitWord(sheet.language, text), "unit", { align: "right" }));
   const heading = (column: number, text: string) =>
-    sheet.put({ row: top + 2, column }, textCell(text, "heading", { align: "right" }));
+    sheet.put({ row: top + 2, column }, textCell(text, "heading", { align: "right", wrap: true }));
   const constant = (row: number, column: number, number: number) =>
     sheet.put({ row, column }, { content: { kind: "number", number }, role: "note", numberFormat: "0" });
   unit(INDEX, "–");
@@ -95,9 +95,9 @@ export function gridOf(
   const column = (at: number) => ({ row: first, column: at, rows: EFFICIENCIES, columns: 1 });
   sheet.chart({
     row: first + EFFICIENCIES + 1,
-    column: 0,
+    column: GRID,
     rows: 20,
-    columns: 9,
+    columns: 7,
     kind: "line",
     title: sheet.word("model.map.chart"),
     categories: column(EFFICIENCY),

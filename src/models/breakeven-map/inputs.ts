@@ -4,6 +4,7 @@ import { FOUR, PERCENT, TWO, WHOLE, unlessZero } from "../building/formats";
 import type { Formula } from "../building/formula";
 import type { ModelBuilder } from "../building/model-builder";
 import { Records } from "../building/records";
+import { sampleSites } from "../building/sample-sites";
 import type { Series } from "../building/sheet-builder";
 
 export interface MapInputs extends Assumptions {
@@ -20,17 +21,8 @@ export interface MapInputs extends Assumptions {
 /** Room for this many sites of one's own. */
 export const SITES = 12;
 
-/** An invented choice of sites: name, J/TH at the meter, USD/kWh. */
-const SAMPLE = [
-  ["Texas 1, S21 Pro", 15.45, 0.045],
-  ["Texas 1, S19 XP", 22.15, 0.045],
-  ["Ohio, S19j Pro", 30.98, 0.062],
-  ["Paraguay, M60S", 19.24, 0.039],
-  ["Norway, S21 XP Hyd", 12.72, 0.048],
-] as const;
-
 export function mapInputs(model: ModelBuilder): MapInputs {
-  const given = assumptions(model, "model.map.inputs.title", [40, 16, 16, 60]);
+  const given = assumptions(model, "model.map.inputs.title", [40, 16, 20, 60]);
   const { sheet } = given;
   const positive = { kind: "between", least: 0.0001, most: 200 } as const;
   const input = sheet.input.bind(sheet);
@@ -50,15 +42,15 @@ export function mapInputs(model: ModelBuilder): MapInputs {
   sheet.section("model.map.sites");
   sheet.note("model.map.sites.note");
   const records = new Records(sheet, SITES);
-  const column = (at: number) => SAMPLE.map((row) => row[at] as string | number);
+  const sample = sampleSites(sheet.language);
   const sites = {
-    name: records.input("model.map.site", "–", WHOLE, column(0)),
-    efficiency: records.input("model.map.efficiency", "J/TH", unlessZero(TWO), column(1), {
+    name: records.input("model.map.site", "–", WHOLE, sample.site),
+    efficiency: records.input("model.map.efficiency", "J/TH", unlessZero(TWO), sample.efficiency, {
       kind: "between",
       least: 0,
       most: 200,
     }),
-    powerPrice: records.input("model.map.power_price", "USD/kWh", unlessZero(FOUR), column(2), POWER_PRICE),
+    powerPrice: records.input("model.map.power_price", "USD/kWh", unlessZero(FOUR), sample.powerPrice, POWER_PRICE),
   };
   return { ...inputs, ...axes, sites };
 }

@@ -5,6 +5,8 @@ export const TWO = "#,##0.00";
 export const FOUR = "0.0000";
 export const COINS = "#,##0.0000";
 export const PERCENT = "0.0%";
+/** Difficulty as miners quote it: 125.86T. */
+export const TRILLIONS = '#,##0.00,,,,"T"';
 export const MONEY = "#,##0;(#,##0);0";
 export const GENERAL = "#,##0.00####";
 export const DATE = "yyyy-mm-dd";

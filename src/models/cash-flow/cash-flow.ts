@@ -180,7 +180,7 @@ function charts(sheet: SheetBuilder, mine: Mine, financing: Financing): void {
       row: top,
       column,
       rows: 20,
-      columns: 7,
+      columns: 6,
       kind,
       title: sheet.word(title),
       categories: mine.end.block,
@@ -188,9 +188,9 @@ function charts(sheet: SheetBuilder, mine: Mine, financing: Financing): void {
       xTitle: sheet.word("model.cash.end"),
       yTitle: unitWord(sheet.language, "USD"),
     });
-  chart(0, "model.cash.chart.cash", "line", [
+  chart(FIRST, "model.cash.chart.cash", "line", [
     { name: "model.cash.closing_cash", line: financing.cash },
     { name: "model.cash.cumulative", line: mine.cumulative },
   ]);
-  chart(8, "model.cash.chart.net", "column", [{ name: "model.cash.net", line: mine.net }]);
+  chart(FIRST + 7, "model.cash.chart.net", "column", [{ name: "model.cash.net", line: mine.net }]);
 }

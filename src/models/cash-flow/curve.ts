@@ -39,9 +39,9 @@ export function curveSheet(model: ModelBuilder, inputs: CashInputs): Line {
   );
   sheet.chart({
     row: sheet.row + 1,
-    column: 0,
+    column: FIRST,
     rows: 20,
-    columns: 7,
+    columns: 8,
     kind: "line",
     title: sheet.word("model.cash.curve.title"),
     categories: opens.block,

@@ -1,5 +1,5 @@
 import { call } from "../building/call";
-import { COINS, MONEY, TWO, WHOLE } from "../building/formats";
+import { COINS, MONEY, TRILLIONS, TWO, WHOLE } from "../building/formats";
 import { f } from "../building/formula";
 import type { Formula } from "../building/formula";
 import type { Line, SheetBuilder } from "../building/sheet-builder";
@@ -42,20 +42,20 @@ export function mineOn(sheet: SheetBuilder, inputs: CashInputs, curve: Line): Mi
   const byGrowth = row(
     "model.cash.difficulty_by_growth",
     "ratio",
-    WHOLE,
+    TRILLIONS,
     grown(inputs.market.difficulty, inputs.difficultyGrowth),
   );
   const quoted = row("model.cash.curve_hashprice", "USD/PH/day", TWO, f`${curve.each}`);
   const byCurve = row(
     "model.cash.difficulty_by_curve",
     "ratio",
-    WHOLE,
+    TRILLIONS,
     call("IMPLIED_DIFFICULTY", quoted.each, price.each, inputs.market.blockFees, subsidy.each),
   );
   const difficulty = row(
     "market.field.difficulty",
     "ratio",
-    WHOLE,
+    TRILLIONS,
     f`IF(${inputs.byCurve}=1,${byCurve.each},${byGrowth.each})`,
   );
   const hashprice = row(

@@ -1,6 +1,6 @@
 import { textCell } from "../cells";
 import { call } from "../building/call";
-import { COINS, DATE, DATE_TIME, FOUR, MONEY, ONE, PERCENT, TWO, WHOLE } from "../building/formats";
+import { COINS, DATE, DATE_TIME, FOUR, MONEY, ONE, PERCENT, TRILLIONS, TWO, WHOLE } from "../building/formats";
 import { cellAt, downColumn, f, rangeAt } from "../building/formula";
 import type { Formula } from "../building/formula";
 import type { ModelBuilder } from "../building/model-builder";
@@ -217,7 +217,7 @@ function monthsOn(sheet: SheetBuilder, places: Places, inputs: CashInputs, mine:
 
   const drivers: readonly Argument[] = [
     ["market.field.btc_price", "USD/BTC", TWO, ofMonth(mine.price.all)],
-    ["market.field.difficulty", "ratio", WHOLE, ofMonth(mine.difficulty.all)],
+    ["market.field.difficulty", "ratio", TRILLIONS, ofMonth(mine.difficulty.all)],
     ["model.cash.simulation.fixed", "USD/month", MONEY, f`${inputs.fixed}-${ofMonth(financing.debt.all)}`],
   ];
   drivers.forEach(([heading, unit, format, formula], index) => {

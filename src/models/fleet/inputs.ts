@@ -6,7 +6,7 @@ import type { ModelBuilder } from "../building/model-builder";
 import { Records } from "../building/records";
 import type { Series, SheetBuilder } from "../building/sheet-builder";
 import type { Machines } from "../building/machines-sheet";
-import { ROOM, SAMPLE } from "./sample";
+import { ROOM, sampleRows } from "./sample";
 
 /** Company-wide lines of cost, USD a month. */
 export interface CompanyCosts {
@@ -45,7 +45,7 @@ export function inputsSheet(model: ModelBuilder, machines: Machines): FleetInput
   const { sheet, market, valuedOn, poolFee } = assumptions(
     model,
     "model.fleet.inputs.title",
-    [34, 24, 18, 12, 12, 12, 12, 16, 16, 40],
+    [34, 24, 20, 12, 12, 12, 12, 16, 16, 40],
   );
   const periodDays = sheet.input("model.fleet.period", "days", WHOLE, {
     value: 30,
@@ -66,7 +66,8 @@ export function inputsSheet(model: ModelBuilder, machines: Machines): FleetInput
   sheet.section("model.fleet.rows");
   sheet.note("model.fleet.rows.note");
   const records = new Records(sheet, ROOM);
-  const column = (at: number) => SAMPLE.map((row) => row[at] as string | number);
+  const sample = sampleRows(sheet.language);
+  const column = (at: number) => sample.map((row) => row[at] as string | number);
   const rows = {
     site: records.input("model.fleet.site", "–", WHOLE, column(0)),
     machine: records.input("model.fleet.machine", "–", WHOLE, column(1), {

@@ -35,7 +35,7 @@ export interface FleetRows {
   readonly realisedShare: Series;
 }
 
-const WIDTHS = [34, 24, 18, ...Array<number>(24).fill(14)];
+const WIDTHS = [34, 24, 20, ...Array<number>(24).fill(14)];
 
 /** A row for each row of the inputs: what it makes, what it costs, and whether it should run. */
 export function rowsOf(model: ModelBuilder, inputs: FleetInputs, machines: Machines): FleetRows {

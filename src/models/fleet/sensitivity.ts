@@ -59,7 +59,10 @@ export function sensitivitySheet(model: ModelBuilder, rows: FleetRows): { readon
     sheet.put({ row: line.block.row, column: FIRST }, inputOf(power, CHANGE));
     return { power, line };
   });
-  sheet.put({ row: changes.row, column: FIRST }, textCell(sheet.word("model.fleet.power_change"), "heading"));
+  sheet.put(
+    { row: changes.row, column: FIRST },
+    textCell(sheet.word("model.fleet.power_change"), "heading", { align: "right", wrap: true }),
+  );
   sheet.chart({
     row: sheet.row + 1,
     column: 0,

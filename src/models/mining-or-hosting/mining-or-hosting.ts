@@ -1,5 +1,6 @@
 import { ModelBuilder } from "../building/model-builder";
 import type { ModelSource } from "../building/model-builder";
+import { FIRST } from "../building/sheet-builder";
 import type { Line, SheetBuilder } from "../building/sheet-builder";
 import { unitWord } from "../building/unit";
 import type { ModelDescription } from "../description";
@@ -84,9 +85,9 @@ export function miningOrHosting(source: ModelSource): ModelDescription {
 function charts(sheet: SheetBuilder, end: Line, series: readonly (readonly [WordId, Line])[]): void {
   sheet.chart({
     row: sheet.row + 1,
-    column: 0,
+    column: FIRST,
     rows: 22,
-    columns: 7,
+    columns: 8,
     kind: "line",
     title: sheet.word("model.hosting.chart.cumulative"),
     categories: end.block,

@@ -45,7 +45,10 @@ export function sensitivityOn(
   const units = sheet.row;
   const head = { row: units + 1, column: 0 };
   const heading = (column: number, text: string): void =>
-    sheet.put({ ...head, column }, textCell(text, "heading", column === 0 ? {} : { align: "right" }));
+    sheet.put(
+      { ...head, column },
+      textCell(text, "heading", column === 0 ? { wrap: true } : { align: "right", wrap: true }),
+    );
   heading(0, sheet.word("model.hosting.gained_mw"));
   heading(1, sheet.word("model.hosting.rent_change"));
   heading(FIRST, sheet.word("model.hosting.rent"));

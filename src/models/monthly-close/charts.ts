@@ -1,4 +1,5 @@
 import { unitWord } from "../building/unit";
+import { FIRST } from "../building/sheet-builder";
 import type { Line } from "../building/sheet-builder";
 import type { WordId } from "../model-words";
 import type { Report } from "./report";
@@ -21,11 +22,11 @@ export function charts({ sheet, begins, nameplate, realised, tier, price }: Repo
       xTitle: sheet.word("model.close.begins"),
       yTitle: unitWord(sheet.language, unit),
     });
-  chart(0, 5, "model.close.chart.hashrate", "PH/s", [
+  chart(FIRST, 5, "model.close.chart.hashrate", "PH/s", [
     ["model.close.nameplate", nameplate],
     ["model.fleet.realised", realised],
   ]);
-  chart(6, 8, "model.close.chart.tiers", "USD/BTC", [
+  chart(FIRST + 6, 6, "model.close.chart.tiers", "USD/BTC", [
     ["model.fleet.tier.electricity", tier.electricity],
     ["model.fleet.tier.net", tier.net],
     ["model.fleet.tier.cash", tier.cash],

@@ -4,6 +4,7 @@ import { COINS, FOUR, MONEY, ONE, PERCENT, TWO, WHOLE, unlessZero } from "../bui
 import type { Formula } from "../building/formula";
 import type { ModelBuilder } from "../building/model-builder";
 import { Records } from "../building/records";
+import { sampleSites } from "../building/sample-sites";
 import type { Line, Series } from "../building/sheet-builder";
 import { DAYS } from "./days";
 
@@ -33,16 +34,6 @@ export interface StressInputs extends Assumptions {
 
 /** Room for this many rows of one's own fleet. */
 export const ROWS = 12;
-
-/** An invented fleet: site, PH/s, J/TH at the meter, USD/kWh, uptime. */
-const SAMPLE = [
-  ["Texas 1, S21 Pro", 1170, 15.45, 0.045, 0.96],
-  ["Texas 1, S19 XP", 560, 22.15, 0.045, 0.96],
-  ["Ohio, S19j Pro", 312, 30.98, 0.062, 0.93],
-  ["Paraguay, M60S", 651, 19.24, 0.039, 0.95],
-  ["Norway, S21 XP Hyd", 378.4, 12.72, 0.048, 0.97],
-  ["Ohio, S21 hosted", 400, 17.5, 0.07, 0.95],
-] as const;
 
 export function stressInputs(model: ModelBuilder): StressInputs {
   const given = assumptions(model, "model.stress.inputs.title", [40, 16, ...Array<number>(8).fill(24)]);
@@ -99,17 +90,17 @@ export function stressInputs(model: ModelBuilder): StressInputs {
   sheet.section("model.stress.fleet");
   sheet.note("model.map.sites.note");
   const records = new Records(sheet, ROWS);
-  const column = (at: number) => SAMPLE.map((row) => row[at] as string | number);
+  const sample = sampleSites(sheet.language);
   const fleet = {
-    site: records.input("model.stress.site", "–", WHOLE, column(0)),
-    ph: records.input("model.stress.ph", "PH/s", unlessZero(ONE), column(1), AMOUNT),
-    efficiency: records.input("model.stress.efficiency", "J/TH", unlessZero(TWO), column(2), {
+    site: records.input("model.stress.site", "–", WHOLE, sample.site),
+    ph: records.input("model.stress.ph", "PH/s", unlessZero(ONE), sample.ph, AMOUNT),
+    efficiency: records.input("model.stress.efficiency", "J/TH", unlessZero(TWO), sample.efficiency, {
       kind: "between",
       least: 0,
       most: 200,
     }),
-    powerPrice: records.input("model.stress.power_price", "USD/kWh", unlessZero(FOUR), column(3), POWER_PRICE),
-    uptime: records.input("model.stress.uptime", "fraction", unlessZero(PERCENT), column(4), SHARE),
+    powerPrice: records.input("model.stress.power_price", "USD/kWh", unlessZero(FOUR), sample.powerPrice, POWER_PRICE),
+    uptime: records.input("model.stress.uptime", "fraction", unlessZero(PERCENT), sample.uptime, SHARE),
   };
   return { ...given, ...company, days, fleet };
 }

@@ -134,9 +134,9 @@ export function stressSheet(model: ModelBuilder, inputs: StressInputs): Stressed
   });
   sheet.chart({
     row: sheet.row + 1,
-    column: 0,
+    column: FIRST,
     rows: 20,
-    columns: 6,
+    columns: 5,
     kind: "column",
     title: sheet.word("model.stress.chart"),
     categories: { row: hashprice.block.row - 5, column: FIRST, rows: 1, columns: count },

@@ -1,4 +1,4 @@
-import { DataValidationOperator, DataValidationType } from "@univerjs/core";
+import { DataValidationOperator, DataValidationRenderMode, DataValidationType } from "@univerjs/core";
 import type { IDataValidationRuleBase } from "@univerjs/core";
 import { invalidArgument, notSupported } from "./api-error";
 import { asBoolean, asText, oneOf } from "./arguments";
@@ -6,6 +6,7 @@ import { asBoolean, asText, oneOf } from "./arguments";
 /** The part of a rule that says what may be typed, as Univer keeps it. */
 export type Criteria = Pick<IDataValidationRuleBase, "type" | "operator" | "formula1" | "formula2"> & {
   readonly showDropDown?: boolean;
+  readonly renderMode?: DataValidationRenderMode;
 };
 
 const OPERATORS = {
@@ -46,7 +47,12 @@ const KINDS: Readonly<Record<string, Kind>> = {
   [DataValidationType.LIST]: {
     name: "List",
     key: "list",
-    read: ({ source, inCellDropDown }) => ({ formula1: asText(source), showDropDown: asBoolean(inCellDropDown) }),
+    // An arrow beside the text, as in Excel; Univer's own chips make rows taller.
+    read: ({ source, inCellDropDown }) => ({
+      formula1: asText(source),
+      showDropDown: asBoolean(inCellDropDown),
+      renderMode: DataValidationRenderMode.ARROW,
+    }),
     write: ({ formula1, showDropDown }) => ({ inCellDropDown: showDropDown !== false, source: formula1 ?? "" }),
   },
   [DataValidationType.CUSTOM]: {
