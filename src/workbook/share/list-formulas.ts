@@ -4,8 +4,10 @@ import type { Scan } from "../../formula/scan";
 import { addressOf } from "../../models/address";
 import { runInExcel } from "../run";
 import { readNames } from "./names";
-import { isOurs, mayBeOurs } from "./plan";
+import { inSlices } from "./in-slices";
+import { holdsOurs, isOurs, mayBeOurs } from "./plan";
 import type { OnProgress } from "./progress";
+import { share } from "./progress";
 import { readFormulas } from "./read-formulas";
 import { needsRepair } from "./repair";
 
@@ -39,20 +41,22 @@ const TAG = /N\("MINING\./i;
 /** Finds all of ours in the workbook, by sheet. */
 export function listFormulas(onProgress?: OnProgress): Promise<Listing> {
   return runInExcel(async (context) => {
-    const cells = await readFormulas(context, mayBeOurs, onProgress);
+    const cells = await readFormulas(context, mayBeOurs, share(onProgress, 0, 0.5));
+    const scans = await inSlices(cells, ({ formula }) => scan(formula), share(onProgress, 0.5, 1));
     const names = (await readNames(context)).filter(({ formula }) => mayBeOurs(formula));
     const sheets = new Map<string, { name: string; isProtected: boolean; formulas: ListedFormula[] }>();
-    for (const cell of cells) {
+    for (const [index, cell] of cells.entries()) {
       const shared = TAG.test(cell.formula);
-      if (!shared && !isOurs(cell.formula)) continue;
+      const found = scans[index]!;
+      if (!shared && !holdsOurs(found)) continue;
       const { id, name, isProtected } = cell.sheet;
       if (!sheets.has(id)) sheets.set(id, { name, isProtected, formulas: [] });
       sheets.get(id)!.formulas.push({
         cell: addressOf(cell),
         formula: cell.formula,
-        found: scan(cell.formula),
+        found,
         shared,
-        needsRepair: needsRepair(cell),
+        needsRepair: needsRepair(cell, found),
       });
     }
     return {

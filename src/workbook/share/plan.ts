@@ -1,8 +1,11 @@
 import { blockName } from "../../formula/block";
 import type { Obstacle } from "../../formula/obstacle";
 import { scan } from "../../formula/scan";
+import type { Scan } from "../../formula/scan";
 import { translate } from "../../formula/translate";
 import { addressOf } from "../../models/address";
+import { inSlices } from "./in-slices";
+import type { OnProgress } from "./progress";
 import type { FormulaCell } from "./read-formulas";
 
 /** Why a cell becomes a value. */
@@ -38,16 +41,18 @@ const WAITING = new Set<unknown>(["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT
 export const mayBeOurs = (formula: string): boolean => /MINING/i.test(formula);
 
 /** Whether a formula calls our functions, or seems to. */
-export function isOurs(formula: string): boolean {
-  const { calls, strays, unreadable } = scan(formula);
-  return calls.length + strays.length > 0 || unreadable;
-}
+export const isOurs = (formula: string): boolean => holdsOurs(scan(formula));
+
+export const holdsOurs = ({ calls, strays, unreadable }: Scan): boolean =>
+  calls.length + strays.length > 0 || unreadable;
 
 /** Plans what becomes of the workbook's formulas. */
-export function planSharing(cells: readonly FormulaCell[]): Plan {
-  const ours = cells.filter(({ formula }) => isOurs(formula));
+export async function planSharing(cells: readonly FormulaCell[], onProgress?: OnProgress): Promise<Plan> {
+  const planned = await inSlices(cells, (cell) => (isOurs(cell.formula) ? stepOf(cell) : null), onProgress);
+  const steps = planned.filter((step) => step !== null);
+  const ours = steps.map(({ cell }) => cell);
   return {
-    steps: ours.map(stepOf),
+    steps,
     notReady: ours.filter(({ shown }) => shown[0]![0]!.isError && WAITING.has(shown[0]![0]!.value)),
     locked: [...new Set(ours.filter(({ sheet }) => sheet.isProtected).map(({ sheet }) => sheet.name))],
   };

@@ -10,6 +10,7 @@ import { freeBlockNames, readNames, scopeOf } from "./names";
 import type { Plan, Step } from "./plan";
 import { isOurs, mayBeOurs, planSharing, valueStep } from "./plan";
 import type { OnProgress } from "./progress";
+import { share } from "./progress";
 import { readMarketFigures } from "./market-figures";
 import { provenanceSheet } from "./provenance-sheet";
 import type { SavedCell } from "./put-back";
@@ -82,23 +83,18 @@ export async function prepareToShare({ language, version, now, onProgress }: Pre
   return prepared;
 }
 
-const share =
-  (onProgress: OnProgress | undefined, from: number, to: number): OnProgress =>
-  (done) =>
-    onProgress?.(from + done * (to - from));
-
 async function readPlan(
   context: Excel.RequestContext,
   onProgress?: OnProgress,
 ): Promise<{ plan: SharingPlan; names: readonly NameRead[] }> {
-  const cells = await readFormulas(context, mayBeOurs, onProgress);
+  const cells = await readFormulas(context, mayBeOurs, share(onProgress, 0, 0.5));
   const names = await readNames(context);
   const ours = names.filter(({ formula }) => mayBeOurs(formula) && isOurs(formula));
   const steps = ours.map((name): NameStep => {
     const translation = translate(name.formula);
     return { name, formula: translation.kind === "plain" ? translation.formula : null };
   });
-  return { plan: { ...planSharing(cells), names: steps }, names };
+  return { plan: { ...(await planSharing(cells, share(onProgress, 0.5, 1))), names: steps }, names };
 }
 
 function refuseUnready({ steps, names, notReady, locked }: SharingPlan): void {
@@ -145,12 +141,23 @@ async function rewrite(
     const isNamed = step.kind === "value" && step.name !== null;
     return { ...step, blockName: isNamed ? blockNames[index]! : null };
   });
-  for (const step of done) {
-    if (step.kind !== "value" || step.name === null || step.blockName === null) continue;
-    context.workbook.names.add(step.blockName, step.name, blockComment(step.cell));
-  }
-  await context.sync();
+  await addNames(context, done);
   return done;
+}
+
+/** Adds the names by which values come back, a few hundred at a time. */
+async function addNames(context: Excel.RequestContext, steps: readonly DoneStep[]): Promise<void> {
+  const named = steps.flatMap((step) =>
+    step.kind === "value" && step.name !== null && step.blockName !== null
+      ? [{ name: step.blockName, formula: step.name, comment: blockComment(step.cell) }]
+      : [],
+  );
+  for (const part of partsOf(named, RUNS_A_BATCH)) {
+    for (const { name, formula, comment } of part) context.workbook.names.add(name, formula, comment);
+    // One batch of hundreds of names, not one name.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+  }
 }
 
 /** A block's name says by its comment what the values were, so that edited ones are known. */

@@ -1,15 +1,19 @@
 import { parseA1Ref } from "@borgar/fx";
 import { readBlock } from "../../formula/block";
+import type { Block } from "../../formula/block";
 import type { Edit } from "../../formula/edit";
 import { relink } from "../../formula/relink";
 import { addressOf } from "../../models/address";
 import { WorkbookProblem } from "../problem";
 import { runInExcel } from "../run";
+import { partsOf, RUNS_A_BATCH } from "./cell-runs";
 import { checksumOf } from "./checksum";
 import type { NameRead } from "./names";
 import { readNames, scopeOf } from "./names";
 import { mayBeOurs } from "./plan";
+import { inSlices } from "./in-slices";
 import type { OnProgress } from "./progress";
+import { share } from "./progress";
 import { checkHeld, orPutBack } from "./put-back";
 import { readFormulas, shownIn } from "./read-formulas";
 import type { CellWrite } from "./write-cells";
@@ -64,7 +68,7 @@ export async function relinkWorkbook(onProgress?: OnProgress): Promise<Relinked>
         context,
         restored.flatMap(({ write, rows, columns }) => emptiedAt(write, rows, columns)),
       );
-      await writeCells(context, writes);
+      await writeCells(context, writes, share(onProgress, 0.7, 1));
       await checkHeld(context, writes);
       for (const { name, formula } of renamed) scopeOf(context, name.sheetId).getItem(name.name).formula = formula;
       for (const { name, sheetId } of spent) scopeOf(context, sheetId).getItem(name).delete();
@@ -76,9 +80,10 @@ export async function relinkWorkbook(onProgress?: OnProgress): Promise<Relinked>
 
 async function readTagged(context: Excel.RequestContext, onProgress?: OnProgress): Promise<Reading> {
   const leftAlone: LeftAlone[] = [];
-  const cells = await readFormulas(context, mayBeOurs, onProgress);
-  const restored = cells.flatMap((cell): Restored[] => {
-    const { formula, restored: ids, edited } = relink(cell.formula);
+  const cells = await readFormulas(context, mayBeOurs, share(onProgress, 0, 0.3));
+  const relinked = await inSlices(cells, ({ formula }) => relink(formula), share(onProgress, 0.3, 0.7));
+  const restored = cells.flatMap((cell, index): Restored[] => {
+    const { formula, restored: ids, edited } = relinked[index]!;
     const place = `${cell.sheet.name}!${addressOf(cell)}`;
     leftAlone.push(...edited.map((reason) => ({ place, reason })));
     if (ids.length === 0) return [];
@@ -93,6 +98,7 @@ async function readTagged(context: Excel.RequestContext, onProgress?: OnProgress
   const names = (await readNames(context)).filter(({ formula }) => mayBeOurs(formula));
   const renamed: { name: NameRead; formula: string }[] = [];
   const spent: NameRead[] = [];
+  const blocks: NamedBlock[] = [];
   for (const name of names) {
     const block = readBlock(name.formula);
     if (!block) {
@@ -102,7 +108,12 @@ async function readTagged(context: Excel.RequestContext, onProgress?: OnProgress
     } else if ("code" in block) {
       leftAlone.push({ place: name.name, reason: block });
     } else {
-      const found = await readBlockCells(context, block.anchor.sheet, block.cells, name);
+      blocks.push({ name, block });
+    }
+  }
+  for (const part of partsOf(blocks, RUNS_A_BATCH)) {
+    for (const [index, found] of (await readBlockCells(context, part)).entries()) {
+      const { name, block } = part[index]!;
       if ("code" in found) leftAlone.push({ place: `${block.anchor.sheet}!${block.cells}`, reason: found });
       else {
         restored.push({ ...found, write: { ...found.before[0]!, content: block.formula } });
@@ -113,25 +124,32 @@ async function readTagged(context: Excel.RequestContext, onProgress?: OnProgress
   return { restored, renamed, spent, leftAlone };
 }
 
-/** The cells of a block of values, unless somebody has edited them. */
-async function readBlockCells(
-  context: Excel.RequestContext,
-  sheetName: string,
-  cells: string,
-  { comment }: NameRead,
-): Promise<Omit<Restored, "write"> | { readonly code: BlockCode }> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load("id");
-  const protection = sheet.protection.load("protected");
-  const range = sheet.getRange(cells).load("formulas, values, valueTypes");
+interface NamedBlock {
+  readonly name: NameRead;
+  readonly block: Exclude<Block, { readonly code: unknown }>;
+}
+
+type BlockCells = Omit<Restored, "write"> | { readonly code: BlockCode };
+
+/** The cells of each block of values, unless somebody has edited them. */
+async function readBlockCells(context: Excel.RequestContext, blocks: readonly NamedBlock[]): Promise<BlockCells[]> {
+  const read = blocks.map(({ name, block }) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(block.anchor.sheet).load("id");
+    const protection = sheet.protection.load("protected");
+    const range = sheet.getRange(block.cells).load("formulas, values, valueTypes");
+    return { name, block, sheet, protection, range };
+  });
   await context.sync();
-  if (sheet.isNullObject) return { code: "sheet-lost" };
-  if (protection.protected) return { code: "locked" };
-  const isValue = range.values.every((row, y) => row.every((value, x) => value === range.formulas[y]![x]));
-  const [, kept] = /^Hashcell ([0-9a-f]{8}) /.exec(comment) ?? [];
-  if (!isValue || kept !== checksumOf(range.values)) return { code: "values-edited" };
-  const { top, left } = (parseA1Ref(cells) as { range: { top: number; left: number } }).range;
-  const before = shownIn(range.values, range.valueTypes).flatMap((row, y) =>
-    row.map((shown, x) => ({ sheetId: sheet.id, row: top + y, column: left + x, content: contentOf(shown) })),
-  );
-  return { before, rows: range.values.length, columns: range.values[0]!.length };
+  return read.map(({ name: { comment }, block: { cells }, sheet, protection, range }): BlockCells => {
+    if (sheet.isNullObject) return { code: "sheet-lost" };
+    if (protection.protected) return { code: "locked" };
+    const isValue = range.values.every((row, y) => row.every((value, x) => value === range.formulas[y]![x]));
+    const [, kept] = /^Hashcell ([0-9a-f]{8}) /.exec(comment) ?? [];
+    if (!isValue || kept !== checksumOf(range.values)) return { code: "values-edited" };
+    const { top, left } = (parseA1Ref(cells) as { range: { top: number; left: number } }).range;
+    const before = shownIn(range.values, range.valueTypes).flatMap((row, y) =>
+      row.map((shown, x) => ({ sheetId: sheet.id, row: top + y, column: left + x, content: contentOf(shown) })),
+    );
+    return { before, rows: range.values.length, columns: range.values[0]!.length };
+  });
 }

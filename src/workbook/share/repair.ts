@@ -16,8 +16,7 @@ export interface Repaired {
 }
 
 /** Whether Excel has lost the cell's connection to our functions. */
-export function needsRepair({ formula, shown }: FormulaCell): boolean {
-  const { calls } = scan(formula);
+export function needsRepair({ formula, shown }: FormulaCell, { calls } = scan(formula)): boolean {
   const [[first]] = shown as [[{ value: unknown; isError: boolean }]];
   return calls.some(({ saved }) => saved) || (calls.length > 0 && first.isError && first.value === "#NAME?");
 }
@@ -25,7 +24,7 @@ export function needsRepair({ formula, shown }: FormulaCell): boolean {
 /** Enters again the formulas that show #NAME? though their functions are here; only that makes Excel look them up. */
 export async function repairWorkbook(onProgress?: OnProgress): Promise<Repaired> {
   const broken = await runInExcel(async (context) =>
-    (await readFormulas(context, mayBeOurs, onProgress)).filter(needsRepair),
+    (await readFormulas(context, mayBeOurs, onProgress)).filter((cell) => needsRepair(cell)),
   );
   if (broken.length === 0) throw new WorkbookProblem("share.problem.nothing");
   const open = broken.filter(({ sheet }) => !sheet.isProtected);

@@ -1,4 +1,4 @@
-import type { CellPlace } from "./cell-runs";
+import type { CellPlace, CellRun } from "./cell-runs";
 import { partsOf, rangeOfRun, RUNS_A_BATCH, runsOf } from "./cell-runs";
 import type { OnProgress } from "./progress";
 import type { Shown } from "./read-formulas";
@@ -8,13 +8,36 @@ export interface CellWrite extends CellPlace {
   readonly content: string | number | boolean;
 }
 
-/** Writes cells wherever they are, a few hundred at a time. */
+/** Excel on the web takes 5 MB at once, and a formula can be 8 KB. */
+const CHARACTERS_A_BATCH = 1_000_000;
+const CELLS_A_RUN = 100;
+
+/** The writes as runs of cells, in batches that Excel takes. */
+export function batchesOf(writes: readonly CellWrite[]): CellRun<CellWrite>[][] {
+  const batches: CellRun<CellWrite>[][] = [];
+  let room = 0;
+  for (const run of runsOf(writes).flatMap(shortRuns)) {
+    const characters = run.cells.reduce((sum, { content }) => sum + String(content).length, 0);
+    const last = batches.at(-1);
+    if (!last || last.length === RUNS_A_BATCH || characters > room) {
+      batches.push([run]);
+      room = CHARACTERS_A_BATCH;
+    } else last.push(run);
+    room -= characters;
+  }
+  return batches;
+}
+
+const shortRuns = (run: CellRun<CellWrite>): CellRun<CellWrite>[] =>
+  partsOf(run.cells, CELLS_A_RUN).map((cells) => ({ ...run, row: cells[0]!.row, cells }));
+
+/** Writes cells wherever they are, some hundreds at a time. */
 export async function writeCells(
   context: Excel.RequestContext,
   writes: readonly CellWrite[],
   onProgress: OnProgress = () => undefined,
 ): Promise<void> {
-  const batches = partsOf(runsOf(writes), RUNS_A_BATCH);
+  const batches = batchesOf(writes);
   for (const [index, runs] of batches.entries()) {
     for (const run of runs) rangeOfRun(context, run).formulas = run.cells.map(({ content }) => [content]);
     // One batch of hundreds of cells, not one cell.

@@ -3,7 +3,7 @@ import { runsOf } from "../../../src/workbook/share/cell-runs";
 import { checksumOf } from "../../../src/workbook/share/checksum";
 import { freeBlockNames } from "../../../src/workbook/share/names";
 import { sameShown } from "../../../src/workbook/share/same-value";
-import { contentOf, emptiedAt } from "../../../src/workbook/share/write-cells";
+import { batchesOf, contentOf, emptiedAt } from "../../../src/workbook/share/write-cells";
 
 const place = fc.record({ sheetId: fc.constantFrom("1", "2"), row: fc.nat({ max: 9 }), column: fc.nat({ max: 3 }) });
 const keyOf = ({ sheetId, row, column }: { sheetId: string; row: number; column: number }) =>
@@ -24,6 +24,22 @@ describe("runs of cells", () => {
           expect(keys.has(keyOf({ sheetId, row: row + run.length, column }))).toBe(false);
       }),
     );
+  });
+});
+
+describe("what is written", () => {
+  it("goes to Excel in batches that Excel on the web takes, every cell once", () => {
+    const writes = Array.from({ length: 5000 }, (_, row) => ({
+      sheetId: "1",
+      row,
+      column: 1,
+      content: "=1".repeat(4000),
+    }));
+    const batches = batchesOf(writes);
+    for (const batch of batches) expect(JSON.stringify(batch).length).toBeLessThan(2_000_000);
+    const written = batches.flat().flatMap(({ row, cells }) => cells.map((cell, index) => [cell.row, row + index]));
+    expect(written).toEqual(writes.map(({ row }) => [row, row]));
+    expect(batchesOf(writes.map((write) => ({ ...write, content: 1 })))).toHaveLength(1);
   });
 });
 

@@ -8,17 +8,17 @@ const sheet = { id: "1", name: "My fleet", isProtected: false };
 const one = (value: number | string = 1, isError = false): Shown[][] => [[{ value, isError }]];
 
 const cell = (formula: string, shown: Shown[][] = one()): FormulaCell => ({ sheet, row: 3, column: 1, formula, shown });
-const stepOf = (formula: string, shown?: Shown[][]) => planSharing([cell(formula, shown)]).steps[0]!;
+const stepOf = async (formula: string, shown?: Shown[][]) => (await planSharing([cell(formula, shown)])).steps[0]!;
 
 describe("preparing to share", () => {
-  it("makes plain formulas of what plain Excel can say", () => {
-    expect(stepOf("=MINING.HASHCOST(A1,17.5)*2")).toMatchObject({
+  it("makes plain formulas of what plain Excel can say", async () => {
+    expect(await stepOf("=MINING.HASHCOST(A1,17.5)*2")).toMatchObject({
       kind: "plain",
       formula: expect.stringContaining('N("MINING.HASHCOST:2")'),
     });
   });
 
-  it("makes values of a spilled block, under a name that knows all of its cells", () => {
+  it("makes values of a spilled block, under a name that knows all of its cells", async () => {
     const block = [
       [
         { value: "Site", isError: false },
@@ -29,7 +29,7 @@ describe("preparing to share", () => {
         { value: "S21", isError: false },
       ],
     ];
-    const step = stepOf("=MINING.FLEET(D9:K30,B1)", block);
+    const step = await stepOf("=MINING.FLEET(D9:K30,B1)", block);
     if (step.kind !== "value") throw new Error(step.kind);
     expect(step.reasons.map(({ code }) => code)).toEqual(["spills"]);
     expect(readBlock(step.name)).toMatchObject({
@@ -39,28 +39,28 @@ describe("preparing to share", () => {
     });
   });
 
-  it("keeps the error that a function gives, and says so", () => {
-    const step = stepOf("=MINING.HASHCOST(5,17.5)", one("#VALUE!", true));
+  it("keeps the error that a function gives, and says so", async () => {
+    const step = await stepOf("=MINING.HASHCOST(5,17.5)", one("#VALUE!", true));
     expect(step).toMatchObject({ kind: "value", reasons: [{ code: "shows-error" }], name: expect.any(String) });
   });
 
-  it("has a way back for a longer formula that plain Excel cannot say, but not for one that is bound to its row", () => {
-    const step = stepOf('=MINING.MINER("S21","TH")+1');
+  it("has a way back for a longer formula that plain Excel cannot say, but not for one that is bound to its row", async () => {
+    const step = await stepOf('=MINING.MINER("S21","TH")+1');
     if (step.kind !== "value") throw new Error(step.kind);
     expect(readBlock(step.name)).toMatchObject({ cells: "B4", formula: '=MINING.MINER("S21","TH")+1' });
-    expect(stepOf('=MINING.MINER([@Machine],"TH")+1')).toMatchObject({ kind: "value", name: null });
+    expect(await stepOf('=MINING.MINER([@Machine],"TH")+1')).toMatchObject({ kind: "value", name: null });
   });
 
-  it("waits for cells without a result, and names locked sheets", () => {
+  it("waits for cells without a result, and names locked sheets", async () => {
     const locked = {
       ...cell("=MINING.HASHCOST(A1,17.5)", one("#NAME?", true)),
       sheet: { ...sheet, isProtected: true },
     };
-    expect(planSharing([locked, cell("=A1")])).toMatchObject({ notReady: [locked], locked: ["My fleet"] });
+    expect(await planSharing([locked, cell("=A1")])).toMatchObject({ notReady: [locked], locked: ["My fleet"] });
   });
 
-  it("leaves alone what only looks like ours", () => {
-    expect(planSharing([cell('="MINING.HASHPRICE(1,2)"'), cell("=MINING!A1")]).steps).toEqual([]);
+  it("leaves alone what only looks like ours", async () => {
+    expect((await planSharing([cell('="MINING.HASHPRICE(1,2)"'), cell("=MINING!A1")])).steps).toEqual([]);
   });
 
   it("says each reason once, in either language", () => {
