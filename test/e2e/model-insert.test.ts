@@ -118,13 +118,14 @@ describe.each(gallery.map(({ id }) => id))("the model %s in a workbook", (id) =>
     }
   });
 
-  test("is set up to be printed as wide as a page, its headings on every page", async () => {
+  test("is set up to be printed on as many pages side by side as it needs, its headings and labels on each", async () => {
     for (const { name, print } of model.sheets) {
       expect(await pageOf(pane, name)).toEqual({
         orientation: print?.landscape ? "Landscape" : "Portrait",
         paperSize: "A4",
-        zoom: expect.objectContaining({ horizontalFitToPages: 1 }),
-        titleRows: { first: 0, count: print?.titleRows },
+        zoom: expect.objectContaining({ horizontalFitToPages: print?.pagesWide }),
+        titleRows: print?.titleRows,
+        titleColumns: print?.titleColumns,
       });
     }
   });
@@ -221,7 +222,7 @@ describe("an insertion that Excel breaks off", () => {
     });
     return [...first];
   };
-  const PAGE_SET_UP = ["Orientation", "PaperSize", "Zoom", "SetPrintTitleRows"];
+  const PAGE_SET_UP = ["Orientation", "PaperSize", "Zoom", "SetPrintTitleRows", "SetPrintTitleColumns"];
 
   test("leaves the workbook as it was, whichever kind of write fails", async () => {
     const undone = writes().filter(([name]) => !PAGE_SET_UP.includes(name));
@@ -363,11 +364,13 @@ const pageOf = (pane: PaneOnPage, sheet: string) =>
     const { pageLayout } = context.workbook.worksheets.getItem(name);
     pageLayout.load("orientation, paperSize, zoom");
     const titleRows = pageLayout.getPrintTitleRowsOrNullObject().load("rowIndex, rowCount");
+    const titleColumns = pageLayout.getPrintTitleColumnsOrNullObject().load("columnIndex, columnCount");
     await context.sync();
     return {
       orientation: pageLayout.orientation as string,
       paperSize: pageLayout.paperSize as string,
       zoom: pageLayout.zoom,
-      titleRows: titleRows.isNullObject ? null : { first: titleRows.rowIndex, count: titleRows.rowCount },
+      titleRows: titleRows.isNullObject ? 0 : titleRows.rowIndex + titleRows.rowCount,
+      titleColumns: titleColumns.isNullObject ? 0 : titleColumns.columnIndex + titleColumns.columnCount,
     };
   }, sheet);
