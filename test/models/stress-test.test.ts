@@ -19,14 +19,33 @@ describe("the article, claim by claim", () => {
     ["Hashprice is 35, a five-year low", 34.02, 2, false],
     ["A hashprice of 35 goes with a price of 67,800", 69_754, 0, false],
     ["Difficulty fell by 11 %", -0.11155, 5, true],
+    ["It fell on 9 February", 46_060, 0, false],
+    ["IREN has a contract of 9.7 billion dollars with Microsoft", 9.7e9, 0, true],
     ["Only power below 5 ¢ survives at 20 J/TH", 0.0729, 4, false],
     ["Only machines below 20 J/TH survive at 5 ¢", 29.17, 2, false],
     ["An S19 must stop above 6 ¢", 1, 0, true],
     ["Every machine must stop above 6 ¢", 0, 0, false],
-    ["Cango sold 4,451 BTC for 305 million dollars", 68_524, 0, true],
+    ["Cango sold 4,451 BTC for 305 million dollars (a coin, against the article's price)", 68_524, 0, true],
   ])("finds for “%s” %d", (text, figure, digits, consistent) => {
     expect(claim(text).found).toBeCloseTo(figure, digits);
     expect(claim(text).consistent).toBe(consistent);
+  });
+});
+
+describe("the verdicts", () => {
+  const verdict = (text: string, nth: number) => shown.at(ARTICLE, shown.rowOf(ARTICLE, text, nth), 6);
+
+  it.each([
+    ["The cost is “fully amortised” and is met “even without depreciation and labour”", 0, "Contradicted"],
+    ["The Miner P/L Sustainability index stands at 21", 0, "Another day's figure"],
+    ["The bottom is near", 0, "Not computable"],
+    ["It fell on 9 February", 1, "Another day's figure"],
+    ["Fear and greed stand at 11", 1, "Another day's figure"],
+    ["The cost of 87,000 is CryptoQuant's", 1, "Another author's figure"],
+    ["More than 80 % of miners earn nothing", 1, "Contradicted"],
+    ["CleanSpark lost 380 million dollars", 1, "Reproduced"],
+  ])("call “%s” what the record says of it", (text, nth, expected) => {
+    expect(verdict(text, nth)).toBe(expected);
   });
 });
 

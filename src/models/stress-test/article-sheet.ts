@@ -57,10 +57,10 @@ export function articleSheet(model: ModelBuilder): {
   const address = sheet.cellOf(column).address;
   sheet.highlight({ ...column, formula: `=${address}=0`, look: "bad" });
   sheet.highlight({ ...column, formula: `=${address}=1`, look: "good" });
-  for (const { claim, why } of OPEN_CLAIMS) {
+  for (const { claim, why, verdict } of OPEN_CLAIMS) {
     const row = sheet.row;
     sheet.put({ row, column: 0 }, textCell(sheet.word(claim), "label", { wrap: true }));
-    sheet.put({ row, column: VERDICT }, textCell(sheet.word("model.article.open"), "label"));
+    sheet.put({ row, column: VERDICT }, textCell(sheet.word(VERDICTS[verdict]), "label"));
     sheet.put({ row, column: WHY }, textCell(sheet.word(why), "note", { wrap: true }));
   }
   sheet.section("model.article.sum");

@@ -1,18 +1,20 @@
+import { serialOf } from "../../functions/time";
 import { call } from "../building/call";
-import { FOUR, MONEY, PERCENT, TWO, WHOLE } from "../building/formats";
+import { DATE, FOUR, MONEY, PERCENT, TWO, WHOLE } from "../building/formats";
 import type { Formula } from "../building/formula";
 import { f } from "../building/formula";
 import type { WordId } from "../model-words";
 import type { Facts } from "./facts";
 
 /** What holding a claim against the record came to. */
-export type Verdict = "reproduced" | "contradicted" | "dated" | "attributed";
+export type Verdict = "reproduced" | "contradicted" | "dated" | "attributed" | "open";
 
 export const VERDICTS = {
   reproduced: "model.article.reproduced",
   contradicted: "model.article.contradicted",
   dated: "model.article.dated",
   attributed: "model.article.attributed",
+  open: "model.article.open",
 } as const satisfies Record<Verdict, WordId>;
 
 /** A claim with a figure that formulas can work out. */
@@ -32,6 +34,7 @@ export interface Claim {
 export interface OpenClaim {
   readonly claim: WordId;
   readonly why: WordId;
+  readonly verdict: Verdict;
 }
 
 /** The article's claims in its order. */
@@ -127,6 +130,16 @@ export const claimsOf = (facts: Facts): readonly Claim[] => [
     verdict: "reproduced",
   },
   {
+    claim: "model.article.difficulty_day",
+    why: "model.article.difficulty_day.why",
+    unit: "UTC",
+    numberFormat: DATE,
+    claimed: serialOf(Date.UTC(2026, 1, 9) / 1000),
+    found: facts.adjusted,
+    tolerance: 0,
+    verdict: "dated",
+  },
+  {
     claim: "model.article.survive_price",
     why: "model.article.survive_price.why",
     unit: "USD/kWh",
@@ -206,11 +219,20 @@ export const claimsOf = (facts: Facts): readonly Claim[] => [
     tolerance: 2_000_000,
     verdict: "reproduced",
   },
+  {
+    claim: "model.article.iren",
+    why: "model.article.iren.why",
+    unit: "USD",
+    numberFormat: MONEY,
+    claimed: 9_700_000_000,
+    found: facts.iren,
+    tolerance: 50_000_000,
+    verdict: "reproduced",
+  },
 ];
 
 export const OPEN_CLAIMS: readonly OpenClaim[] = [
-  { claim: "model.article.amortised", why: "model.article.amortised.why" },
-  { claim: "model.article.sustainability", why: "model.article.sustainability.why" },
-  { claim: "model.article.iren", why: "model.article.iren.why" },
-  { claim: "model.article.bottom", why: "model.article.bottom.why" },
+  { claim: "model.article.amortised", why: "model.article.amortised.why", verdict: "contradicted" },
+  { claim: "model.article.sustainability", why: "model.article.sustainability.why", verdict: "dated" },
+  { claim: "model.article.bottom", why: "model.article.bottom.why", verdict: "open" },
 ];

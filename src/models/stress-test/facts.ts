@@ -1,4 +1,5 @@
-import { COINS, FOUR, MONEY, PERCENT, TWO, WHOLE } from "../building/formats";
+import { serialOf } from "../../functions/time";
+import { COINS, DATE, FOUR, MONEY, PERCENT, TWO, WHOLE } from "../building/formats";
 import type { Formula } from "../building/formula";
 import type { SheetBuilder } from "../building/sheet-builder";
 import type { WordId } from "../model-words";
@@ -18,6 +19,7 @@ const FACTS = {
   hashprice: ["model.fact.hashprice", "USD/PH/day", TWO, 35],
   difficulty: ["model.fact.difficulty", "ratio", WHOLE, 125_864_590_119_494.27],
   difficultyBefore: ["model.fact.difficulty_before", "ratio", WHOLE, 141_668_107_417_558.25],
+  adjusted: ["model.fact.adjusted", "UTC", DATE, serialOf(Date.UTC(2026, 1, 7) / 1000)],
   blockFees: ["model.fact.fees", "BTC/block", COINS, 0.014416684],
   subsidy: ["model.fact.subsidy", "BTC/block", COINS, 3.125],
   survivor: ["model.fact.survivor", "J/TH", TWO, 20],
@@ -30,6 +32,7 @@ const FACTS = {
   cangoUsd: ["model.fact.cango_usd", "USD", MONEY, 305_000_000],
   cangoBtc: ["model.fact.cango_btc", "BTC", WHOLE, 4451],
   cleanSpark: ["model.fact.cleanspark", "USD", MONEY, -378_700_000],
+  iren: ["model.fact.iren", "USD", MONEY, 9_700_000_000],
 } as const satisfies Record<string, Fact>;
 
 export function factsOn(sheet: SheetBuilder): Facts {
