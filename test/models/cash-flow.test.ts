@@ -1,3 +1,4 @@
+import { bundled } from "../../src/market/bundled";
 import { call } from "../functions/call";
 import { changed, modelOf, ran, reader } from "./shown";
 
@@ -58,6 +59,26 @@ describe("the cash flow model", () => {
     expect(mixed).toHaveLength(1);
     expect(subsidies[0]).toBe(3.125);
     expect(subsidies.at(-1)).toBe(1.5625);
+  });
+
+  it("begins at the height that the chain will have on the first day, not at the market's", () => {
+    const days = input("First day of month 1") - input("As of (UTC)");
+    const tip = input("Block height at the start") - Math.round(input("Blocks a day") * days);
+    expect(tip).toBe(bundled.fields.height.value);
+    expect(days).toBeGreaterThan(1);
+  });
+
+  it("shows that holding every coin has to be financed", () => {
+    const lowest = shown.figure("Cash flow summary", "Lowest cash if all is held (below 0: it must be financed)");
+    const spent = (month: number) => shown.figure("Cash flow", "Costs, capex and debt so far", month) as number;
+    const outflows = Array.from({ length: 61 }, (_, month) => spent(month));
+    expect(lowest).toBe(input("Opening cash") + Math.min(...outflows));
+    expect(lowest as number).toBeLessThan(0);
+  });
+
+  it("fails the check of coins where a month's balance is typed over", () => {
+    const row = shown.rowOf("Cash flow", "Coins held at the month's end");
+    expect(reader(changed(model, { [`Cash flow!${row},20`]: 1 })).failed()).toBe(1);
   });
 
   it("gives the net present value of MINE_NPV over CASHFLOW", () => {

@@ -15,6 +15,9 @@ const withInputs = (figures: Readonly<Record<string, number>>) =>
 /** A column of the tranches: 1 where mining stops, 2 where the lease begins, 3 its share. */
 const tranche = (row: number, column: number) => `${INPUTS}!${shown.rowOf(INPUTS, "Tranche") + 1 + row},${column}`;
 
+/** The height on 1 March: sixteen days after the snapshot, which is of the last minute of 12 February. */
+const START = 936_305 + 16 * 144;
+
 const GAINED = "Gained by the lease";
 const NPV_HASHPRICE = "Hashprice today at which both are worth the same, over the term";
 const NPV_RENT = "Rent at which both are worth the same, over the term";
@@ -222,7 +225,7 @@ function byHand() {
   for (let month = 1; month <= 136; month += 1) {
     const factor = 1.1 ** (-month / 12);
     const [opens, closes] = [serial(month - 1), serial(month)];
-    const blocks = { first: 936_305 + 144 * (opens - serial(0)) + 1, count: 144 * (closes - opens) };
+    const blocks = { first: START + 144 * (opens - serial(0)) + 1, count: 144 * (closes - opens) };
     let subsidies = 0;
     for (let block = 0; block < blocks.count; block += 1) subsidies += 0.5 ** halvings(blocks.first + block);
     const price = (hashprice * 1.01 ** (month - 1) * subsidies) / blocks.count;

@@ -6,6 +6,9 @@ import type { Formula } from "./formula";
 import type { ModelBuilder } from "./model-builder";
 import type { SheetBuilder } from "./sheet-builder";
 
+/** Blocks between halvings, by consensus. */
+const ERA = 210_000;
+
 /** When the months of a model begin, and what tells in which of them the subsidy halves. */
 export interface Calendar {
   readonly start: Formula;
@@ -16,13 +19,21 @@ export interface Calendar {
 
 /** Rows of an inputs sheet for the calendar of a model's months. */
 export function calendarInputs(model: ModelBuilder, sheet: SheetBuilder): Calendar {
-  const start = { value: nextMonth(model.source.snapshot.asOf), rule: DAY };
-  const blocks = (value: number, most: number) => ({ value, rule: { kind: "between", least: 1, most } as const });
+  const start = sheet.input("model.cash.start", "UTC", DATE, {
+    value: nextMonth(model.source.snapshot.asOf),
+    rule: DAY,
+  });
+  const blocksADay = sheet.input("model.cash.blocks_day", "blocks", WHOLE, {
+    value: 144,
+    rule: { kind: "between", least: 1, most: 1000 },
+  });
+  const mined = f`ROUND(${blocksADay}*(${start}-${model.market("as_of")}),0)`;
+  const height = f`${model.market("height")}+${mined}`;
   return {
-    start: sheet.input("model.cash.start", "UTC", DATE, start),
-    height: sheet.value("model.cash.height", "blocks", WHOLE, f`${model.market("height")}`),
-    blocksADay: sheet.input("model.cash.blocks_day", "blocks", WHOLE, blocks(144, 1000)),
-    era: sheet.input("model.cash.era", "blocks", WHOLE, blocks(210_000, 1e6)),
+    start,
+    blocksADay,
+    height: sheet.value("model.cash.height", "blocks", WHOLE, height, sheet.word("model.cash.height.note")),
+    era: sheet.constant("model.cash.era", "blocks", WHOLE, ERA),
   };
 }
 

@@ -109,6 +109,14 @@ export class SheetBuilder {
     return cellAt(this.name, place);
   }
 
+  /** A row with a figure that nobody may change. */
+  constant(label: WordId, unit: string, numberFormat: string, number: number): Formula {
+    const place = { row: this.row, column: FIRST };
+    const figure = { content: { kind: "number", number }, role: "note", numberFormat, align: "right" } as const;
+    this.cells.push([...this.headOf(label, unit), figure]);
+    return cellAt(this.name, place);
+  }
+
   /** A row with one formula. */
   value(label: WordId | string[], unit: string, numberFormat: string, formula: Formula, note?: string): Formula {
     const place = { row: this.row, column: FIRST };

@@ -97,6 +97,7 @@ function summaryOn(sheet: SheetBuilder, inputs: CashInputs, mine: Mine, financin
   const all = sheet.value("model.cash.sell_all", "USD", MONEY, financing.sellAll.at(MONTHS));
   const hold = sheet.value("model.cash.hold", "USD", MONEY, financing.hold.at(MONTHS));
   sheet.value("model.cash.hold_gain", "USD", MONEY, f`${hold}-${all}`);
+  sheet.value("model.cash.hold_lowest", "USD", MONEY, f`MIN(${financing.holdCash.all})`);
   return npv;
 }
 

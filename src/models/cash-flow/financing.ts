@@ -1,5 +1,6 @@
 import { COINS, MONEY, TWO } from "../building/formats";
 import { alongRow, f } from "../building/formula";
+import type { Formula } from "../building/formula";
 import { FIRST } from "../building/sheet-builder";
 import type { Line, SheetBuilder } from "../building/sheet-builder";
 import type { CashInputs } from "./inputs";
@@ -20,6 +21,7 @@ export interface Financing {
   readonly coverBreach: Line;
   readonly paidBack: Line;
   readonly hold: Line;
+  readonly holdCash: Line;
   readonly sellAll: Line;
 }
 
@@ -36,19 +38,16 @@ export function financingOn(sheet: SheetBuilder, inputs: CashInputs, mine: Mine)
 
   sheet.section("model.cash.treasury");
   const sold = row("model.cash.btc_sold", "BTC", COINS, f`${coins.each}*${inputs.sold}`);
-  const btcClose = row(
-    "model.cash.btc_close",
-    "BTC",
-    COINS,
-    f`${inputs.openingBtc}+SUM(${coins.at(0)}:${coins.each})-SUM(${sold.at(0)}:${sold.each})`,
-  );
+  // The coins, and below the cash, of the month before stand one row further down.
+  const beforeIt = (): Formula => alongRow(sheet.name, { row: sheet.row + 1, column: FIRST }, -1);
+  const opened = (held: Formula, start: Formula): Formula => f`IF(${month}>0,${held},${start})`;
+  const btcOpen = row("model.close.opening", "BTC", COINS, opened(beforeIt(), inputs.openingBtc));
+  const btcClose = row("model.cash.btc_close", "BTC", COINS, f`${btcOpen.each}+${coins.each}-${sold.each}`);
   const proceeds = usd("model.cash.proceeds", f`${sold.each}*${price.each}`);
   const spent = usd("model.cash.spent", f`${net.each}-${revenue.each}`);
   const debt = usd("model.cash.debt_flow", f`${drawdown.each}+${principal.each}+${interest.each}`);
   const flow = usd("model.cash.flow", f`${proceeds.each}+${spent.each}+${debt.each}`);
-  // The cash of the month before stands one row further down.
-  const before = alongRow(sheet.name, { row: sheet.row + 1, column: FIRST }, -1);
-  const opening = usd("model.cash.opening_cash_row", f`IF(${month}>0,${before},${inputs.openingCash})`);
+  const opening = usd("model.cash.opening_cash_row", opened(beforeIt(), inputs.openingCash));
   const cash = usd("model.cash.closing_cash", f`${opening.each}+${flow.each}`);
   usd("model.cash.worth", f`${cash.each}+${btcClose.each}*${price.each}-${balance.each}`);
 
@@ -57,7 +56,7 @@ export function financingOn(sheet: SheetBuilder, inputs: CashInputs, mine: Mine)
   const base = f`${inputs.openingCash}+${inputs.openingBtc}*${price.each}+${outflows.each}-${balance.each}`;
   const sellAll = usd("model.cash.sell_all", f`${base}+SUM(${revenue.at(0)}:${revenue.each})`);
   const hold = usd("model.cash.hold", f`${base}+SUM(${coins.at(0)}:${coins.each})*${price.each}`);
-  usd("model.cash.hold_cash", f`${inputs.openingCash}+${outflows.each}`);
+  const holdCash = usd("model.cash.hold_cash", f`${inputs.openingCash}+${outflows.each}`);
 
   sheet.section("model.cash.covenants");
   const yes = `[=1]"${sheet.word("model.cash.breach")}";[=0]"${sheet.word("model.cash.kept")}"`;
@@ -93,6 +92,7 @@ export function financingOn(sheet: SheetBuilder, inputs: CashInputs, mine: Mine)
     coverBreach,
     paidBack,
     hold,
+    holdCash,
     sellAll,
   };
 }

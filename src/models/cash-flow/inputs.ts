@@ -18,7 +18,7 @@ export function cashInputs(model: ModelBuilder): CashInputs {
 }
 
 function ownInputs({ sheet }: Assumptions) {
-  const growth = { kind: "between", least: -0.5, most: 0.5 } as const;
+  const growth = { kind: "between", least: -0.3, most: 0.5 } as const;
   const yearly = { kind: "between", least: 0, most: 5 } as const;
   const input = (label: WordId, unit: string, format: string, value: number, rule: Parameters<typeof sheet.allow>[1]) =>
     sheet.input(label, unit, format, { value, rule });
@@ -29,7 +29,7 @@ function ownInputs({ sheet }: Assumptions) {
   const driver = driverOn(sheet);
   sheet.section("model.cash.mine");
   const mine = {
-    hashrate: input("model.cash.hashrate", "PH/s", ONE, 3000, AMOUNT),
+    hashrate: input("model.cash.hashrate", "PH/s", ONE, 3000, { kind: "between", least: 0.001, most: 1e7 }),
     efficiency: input("model.cash.efficiency", "J/TH", TWO, 15, { kind: "between", least: 1, most: 200 }),
     powerPrice: input("model.cash.power_price", "USD/kWh", FOUR, 0.038, POWER_PRICE),
     uptime: input("model.uptime", "fraction", PERCENT, 0.95, { kind: "between", least: 0.01, most: 1 }),

@@ -77,7 +77,7 @@ export function mineOn(sheet: SheetBuilder, inputs: CashInputs, curve: Line): Mi
     "model.cash.run",
     "–",
     `[=1]"${sheet.word("model.stress.run")}";[=0]"${sheet.word("model.stress.stop")}"`,
-    f`IF(${hashprice.each}*(1-${inputs.poolFee})>${energy.each},1,1-${inputs.canStop})*${operating.each}`,
+    f`IF(OR(${hashprice.each}*(1-${inputs.poolFee})>${energy.each},${inputs.canStop}=0),1,0)*${operating.each}`,
   );
   const mined = call(
     "MINED_BTC",

@@ -286,7 +286,7 @@ function callOn(sheet: SheetBuilder, { now, drivers }: Places, figures: Figures)
     figure("correlation"),
     driver(2),
     figure("openingCash"),
-    f`${figure("canStop")}=1`,
+    f`${figure("canStop")}<>0`,
   );
   return `=${simulated(at)}`;
 }

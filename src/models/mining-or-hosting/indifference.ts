@@ -42,7 +42,7 @@ export function valuationOn(
   const share = sheet.value("model.hosting.kept_share", "fraction", PERCENT, f`(1-${inputs.poolFee})*${inputs.uptime}`);
   const minedAt = (hashprice: Formula): Formula => {
     const margin = f`(${hashprice}*${share}*${mining.path.all}-${mining.threshold.all})`;
-    return f`SUMPRODUCT(${givenUp.all}*${margin}*(1-${inputs.canStop}*(${margin}<=0)))`;
+    return f`SUMPRODUCT(${givenUp.all}*${margin}*(1-(${inputs.canStop}<>0)*(${margin}<=0)))`;
   };
   return { lease, perRent, share, minedAt };
 }
@@ -76,7 +76,7 @@ export function indifferenceOn(
   const before = alongRow(sheet.name, { row: sheet.row + 3, column: FIRST }, -1);
   const start = f`2*MAX(${mining.threshold.all})/(${share}*MIN(${mining.path.all}))`;
   const trial = line("model.hosting.trial", "USD/PH/day", TWO, f`IF(${step}>0,${before},${start})`);
-  const runs = f`(1-${inputs.canStop}*(${trial.each}*${share}*${mining.path.all}<=${mining.threshold.all}))`;
+  const runs = f`(1-(${inputs.canStop}<>0)*(${trial.each}*${share}*${mining.path.all}<=${mining.threshold.all}))`;
   const slope = line(
     "model.hosting.slope",
     "PH-days",
@@ -100,7 +100,7 @@ export function indifferenceOn(
     "model.hosting.npv_hashprice",
     "USD/PH/day",
     TWO,
-    f`IF(MAX((${lease}>0)*1,1-${inputs.canStop})*(${last}>0)=1,${last},"n/a")`,
+    f`IF(MAX((${lease}>0)*1,(${inputs.canStop}=0)*1)*(${last}>0)=1,${last},"n/a")`,
   );
   const gap = sheet.value(
     "model.hosting.gap",

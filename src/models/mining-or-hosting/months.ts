@@ -66,7 +66,7 @@ export function miningOn(sheet: SheetBuilder, inputs: HostingInputs, renewal: Fo
     "model.cash.run",
     "–",
     `[=1]"${sheet.word("model.stress.run")}";[=0]"${sheet.word("model.stress.stop")}"`,
-    f`IF(${kept.each}>${threshold.each},1,1-${inputs.canStop})*${operating.each}`,
+    f`IF(OR(${kept.each}>${threshold.each},${inputs.canStop}=0),1,0)*${operating.each}`,
   );
   const usd = (label: WordId, formula: Formula): Line => row(label, "USD", MONEY, formula);
   const revenue = usd("model.cash.revenue", f`${run.each}*${kept.each}*${phDays.each}`);

@@ -74,7 +74,7 @@ export function summaryOn(sheet: SheetBuilder, parts: Parts): Summary {
   usd("model.hosting.sale_total", f`SUM(${leasing.sale.all})`);
   usd("model.hosting.deepest", f`-MIN(0,MIN(${worth.lease.all}))`);
   const paidBack = (label: WordId, line: Line, owes: Line): Formula =>
-    row(label, "months", WHOLE, f`IF(${line.at(MONTHS)}<0,"n/a",MAX(${owes.all})+1)`);
+    row(label, "months", WHOLE, f`IF(${line.at(MONTHS)}<0,"n/a",MAX(${owes.all})+1-(MIN(${line.all})>=0))`);
   paidBack("model.hosting.lease_payback", worth.lease, worth.leaseOwes);
   paidBack("model.hosting.gained_payback", worth.gained, worth.gainedOwes);
   row(
