@@ -65,4 +65,33 @@ describe("the fleet model", () => {
     const pue = `Fleet inputs!${shown.rowOf("Fleet inputs", "Texas 1")},6`;
     expect(reader(changed(model, { [pue]: 0 })).failed()).toBe(1);
   });
+
+  const INPUTS = "Fleet inputs";
+  const row = shown.rowOf(INPUTS, "Texas 1");
+  const empty = (rows: number) =>
+    Object.fromEntries(
+      Array.from({ length: rows * 9 }, (_, cell) => [`${INPUTS}!${row + Math.floor(cell / 9)},${cell % 9}`, ""]),
+    );
+
+  it.each([
+    ["number of machines", 3],
+    ["power price", 4],
+    ["uptime", 5],
+    ["site cost", 8],
+  ])("fails a check where a row's %s is blank, which is not 0", (_, column) => {
+    expect(reader(changed(model, { [`${INPUTS}!${row},${column}`]: "" })).failed()).toBe(1);
+  });
+
+  it("fails a check where a machine is not known", () => {
+    expect(reader(changed(model, { [`${INPUTS}!${row},1`]: "Antminer S99" })).failed()).toBe(1);
+  });
+
+  it("takes an empty row for none, and a coin that is not mined for one without a cost", () => {
+    expect(reader(changed(model, empty(1))).failed()).toBe(0);
+    const none = reader(changed(model, empty(14)));
+    expect(none.failed()).toBe(0);
+    expect(none.figure("Fleet", "Hashrate")).toBe(0);
+    for (const label of ["Electricity per coin", "Fully loaded cost per coin", "Margin over revenue"])
+      expect(none.figure("Fleet", label, 1)).toBe("n/a");
+  });
 });

@@ -39,6 +39,14 @@ export function breakevenMap(source: ModelSource): ModelDescription {
     WHOLE,
     f`SUM(${sites.counted.all})*(${hashprice}*(1-${poolFee})*${uptime}-${otherCost})-${power}`,
   );
+  const { name, efficiency, powerPrice } = inputs.sites;
+  const unrated = sheet.value(
+    "model.fleet.unrated",
+    "rows",
+    WHOLE,
+    f`SUMPRODUCT((${name.all}<>"")*((${efficiency.all}=0)+(${powerPrice.all}="")>0))`,
+  );
+  model.checks.add("model.map.check.unrated", "rows", unrated, 0, 0);
   model.checks.add("model.map.check.cells", "cells", above, below, 0);
   model.checks.add("model.map.check.zero", "USD/PH/day", left, 0, MILL);
   return model.finish({

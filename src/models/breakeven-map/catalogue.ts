@@ -37,7 +37,7 @@ export function catalogueOn(sheet: SheetBuilder, machines: Machines, used: Used)
     "model.map.row",
     "–",
     unlessZero(WHOLE),
-    ours(f`ROUND((${efficiency.each}-${used.firstEfficiency})/${used.efficiencyStep},0)+1`),
+    f`IF(${efficiency.each}*${used.efficiencyStep}>0,ROUND((${efficiency.each}-${used.firstEfficiency})/${used.efficiencyStep},0)+1,0)`,
   );
   sheet.highlight({ ...margin.block, formula: `=${sheet.cellOf(margin.block).address}<0`, look: "bad" });
 }

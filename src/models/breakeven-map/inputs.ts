@@ -1,4 +1,4 @@
-import { POWER_PRICE, SHARE, assumptions } from "../building/assumptions";
+import { AMOUNT, POWER_PRICE, assumptions } from "../building/assumptions";
 import type { Assumptions } from "../building/assumptions";
 import { FOUR, PERCENT, TWO, WHOLE, unlessZero } from "../building/formats";
 import type { Formula } from "../building/formula";
@@ -29,13 +29,20 @@ export function mapInputs(model: ModelBuilder): MapInputs {
   const inputs = {
     ...given,
     uptime: input("model.uptime", "fraction", PERCENT, { value: 1, rule: { kind: "between", least: 0.01, most: 1 } }),
-    otherCost: input("model.other_cost", "USD/PH/day", TWO, { value: 0, note: sheet.word("model.other_cost.note") }),
+    otherCost: input("model.other_cost", "USD/PH/day", TWO, {
+      value: 0,
+      rule: AMOUNT,
+      note: sheet.word("model.other_cost.note"),
+    }),
     referencePrice: input("model.map.reference_price", "USD/kWh", FOUR, { value: 0.05, rule: POWER_PRICE }),
   };
   sheet.section("model.map.axes");
   const axes = {
     firstPrice: input("model.map.first_price", "USD/kWh", FOUR, { value: 0.03, rule: POWER_PRICE }),
-    priceStep: input("model.map.price_step", "USD/kWh", FOUR, { value: 0.005, rule: SHARE }),
+    priceStep: input("model.map.price_step", "USD/kWh", FOUR, {
+      value: 0.005,
+      rule: { kind: "between", least: 0.0001, most: 1 },
+    }),
     firstEfficiency: input("model.map.first_efficiency", "J/TH", TWO, { value: 10, rule: positive }),
     efficiencyStep: input("model.map.efficiency_step", "J/TH", TWO, { value: 2, rule: positive }),
   };

@@ -45,7 +45,7 @@ export function sitesOn(sheet: SheetBuilder, inputs: MapInputs, used: Used): Sit
     ours(call("BREAKEVEN_HASHPRICE", price.each, efficiency.each, poolFee, uptime, otherCost)),
   );
   const place = (value: Series, first: Formula, step: Formula): Formula =>
-    f`${counted.each}*(ROUND((${value.each}-${first})/${step},0)+1)`;
+    f`IF(${counted.each}*${step}>0,ROUND((${value.each}-${first})/${step},0)+1,0)`;
   const row = records.formula(
     "model.map.row",
     "–",

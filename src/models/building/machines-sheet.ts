@@ -14,6 +14,9 @@ export interface Machines {
 /** Rows for the user's own machines below the catalogue's. */
 const OWN = 10;
 
+/** TH/s or W. */
+const RATING = { kind: "between", least: 0, most: 100_000 } as const;
+
 /** The sheet of machines as their makers rate them, with room for the user's own. */
 export function machinesSheet(model: ModelBuilder): Machines {
   const sheet = model.sheet("model.fleet.machines.title", "model.sheet.machines", [34, 12, 12, 22, 14, 90]);
@@ -23,8 +26,8 @@ export function machinesSheet(model: ModelBuilder): Machines {
   const column = (at: number) => machineData.map((machine) => machine[at] as string | number);
   const machines = {
     model: records.input("model.fleet.machine", "–", WHOLE, column(0)),
-    th: records.input("model.fleet.th", "TH/s", "0.0##;-0;", column(1)),
-    watts: records.input("model.fleet.watts", "W", "#,##0;-0;", column(2)),
+    th: records.input("model.fleet.th", "TH/s", "0.0##;-0;", column(1), RATING),
+    watts: records.input("model.fleet.watts", "W", "#,##0;-0;", column(2), RATING),
   };
   records.input("model.fleet.release", "–", WHOLE, column(3));
   records.input("model.fleet.cooling", "–", WHOLE, column(4));

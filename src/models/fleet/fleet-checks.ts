@@ -47,12 +47,11 @@ export function fleetChecks(
     MONEY,
     f`-SUMIF(${rows.run.all},0,${rows.margin.all})`,
   );
-  const unrated = sheet.value(
-    "model.fleet.unrated",
-    "rows",
-    WHOLE,
-    f`SUMPRODUCT((${rows.count.all}>0)*(${rows.rated.all}=0))`,
-  );
+  const unrated = sheet.value("model.fleet.unrated", "rows", WHOLE, (at) => {
+    const { machine, count, powerPrice, siteCost } = inputs.rows;
+    const lacking = f`(${rows.rated.all}=0)+(${powerPrice.all}="")+(${siteCost.all}="")>0`;
+    return f`SUMPRODUCT((${rows.count.all}>0)*(${lacking}))+SUMPRODUCT((${machine.all}<>"")*(${count.all}=""))`(at);
+  });
   const above = sheet.value(
     "model.fleet.above_nameplate",
     "rows",

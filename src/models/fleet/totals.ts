@@ -40,7 +40,7 @@ export function totalsOf(rows: FleetRows, inputs: FleetInputs): FleetTotals {
     sheet.line(label, unit, format, COLUMNS, formula);
   const sum = (label: WordId, unit: string, format: string, column: Series): Line =>
     line(label, unit, format, f`SUMIF(${rows.run.all},">="&${threshold},${column.all})`);
-  const over = (a: Line, b: Formula): Formula => f`IF(${b}>0,${a.each}/${b},0)`;
+  const over = (a: Line, b: Formula): Formula => f`IF(${b}>0,${a.each}/${b},"n/a")`;
 
   sum("model.fleet.count", "machines", WHOLE, rows.count);
   const ph = sum("model.fleet.ph", "PH/s", ONE, rows.ph);
@@ -48,7 +48,7 @@ export function totalsOf(rows: FleetRows, inputs: FleetInputs): FleetTotals {
   const mwh = sum("model.fleet.energy", "MWh/day", ONE, rows.mwh);
   const realised = sum("model.fleet.realised", "PH/s", ONE, rows.realised);
   line("model.fleet.realised_share", "fraction", PERCENT, over(realised, ph.each));
-  line("model.fleet.efficiency", "J/TH", TWO, f`IF(${ph.each}>0,${mw.each}*1000/${ph.each},0)`);
+  line("model.fleet.efficiency", "J/TH", TWO, over(mw, f`(${ph.each}/1000)`));
   const btc = sum("model.fleet.btc", "BTC/day", COINS, rows.btc);
   const revenue = sum("model.fleet.revenue", "USD/day", MONEY, rows.revenue);
   const power = sum("model.fleet.power", "USD/day", MONEY, rows.power);
