@@ -28,6 +28,28 @@ function failing(from: typeof shown): unknown[] {
   return rows.filter((row) => from.at(checks, row, 5) === 1).map((row) => from.at(checks, row, 0));
 }
 
+describe("a monthly close that lacks a figure", () => {
+  it.each(["Difficulty, mean of the month", "Fees per block, mean of the month", "BTC price, mean of the month"])(
+    "leaves open what “%s” goes into, shows no error and fails a check",
+    (label) => {
+      const blank = withInputs({ [input(label, FEBRUARY)]: "" });
+      expect(month(label, FEBRUARY, blank)).toBe("n/a");
+      const open = label.startsWith("BTC") ? "Revenue at the mean price" : "Realised hashrate";
+      expect([month(open, FEBRUARY, blank), quarter(open, 0, blank)]).toEqual(["n/a", "n/a"]);
+      expect(failing(blank)).toContain("No figure of a closed month is missing");
+      expect(failing(blank)).not.toContain("No cell shows an error");
+    },
+  );
+
+  it("flags a closed month without coins, and shows no error before its month is set", () => {
+    const label = "Coins mined by pool statement";
+    expect(failing(withInputs({ [input(label, FEBRUARY)]: "" }))).toContain("No figure of a closed month is missing");
+    const unset = withInputs({ [input("Month that is closed (1 to 12)")]: "" });
+    expect(failing(unset)).toContain("No assumption is left blank: a blank is not 0");
+    expect(failing(unset)).not.toContain("No cell shows an error");
+  });
+});
+
 describe("the monthly close of the published case", () => {
   it("gives the cost to mine that Riot printed for the first quarter of 2025, from the lines that it printed", () => {
     // Results of 1 May 2025: power 61,830, other direct 12,988, credits 7,801, machine depreciation 57,062 (thousands), 1,530 BTC.
@@ -121,7 +143,7 @@ describe("the cost tiers of the monthly close", () => {
       expect(quarter("Fully loaded cost per coin", 1, blank)).toBe(quarter("Fully loaded cost per coin", 1));
       expect(failing(blank)).toEqual([
         "Every line of cost in the filing equals the months of its quarter",
-        "No amount of a closed month is missing",
+        "No figure of a closed month is missing",
       ]);
     },
   );

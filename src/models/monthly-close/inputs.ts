@@ -59,8 +59,8 @@ export function closeInputs(model: ModelBuilder): CloseInputs {
   const btcApart = input("model.close.btc_apart", "BTC", COINS, 1, AMOUNT);
   return {
     ...given,
-    closing,
-    filingQuarter: quarter,
+    closing: atLeastOne(closing),
+    filingQuarter: atLeastOne(quarter),
     openingBtc,
     aboveNameplate,
     publishedApart,
@@ -71,6 +71,9 @@ export function closeInputs(model: ModelBuilder): CloseInputs {
     sites: sitesOn(sheet),
   };
 }
+
+/** A blank number of a month or a quarter, which a check flags, stands for the first: INDEX would give all for 0. */
+const atLeastOne = (number: Formula): Formula => f`MAX(1,${number})`;
 
 function monthsOn(sheet: SheetBuilder, start: Formula): Pick<CloseInputs, "month" | "begins" | "months"> {
   sheet.section("model.close.months");

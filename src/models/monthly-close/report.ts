@@ -39,7 +39,7 @@ export interface Report {
   /** After credits. */
   readonly kwhNet: Line;
   readonly cost: CostLines;
-  /** How many amounts of the month are not known yet. */
+  /** How many figures of the month's production and cost are not known yet. */
   readonly unknown: Line;
   readonly tier: TierLines;
   readonly cashMargin: Line;
@@ -58,7 +58,7 @@ export function reportOn(model: ModelBuilder, inputs: CloseInputs): Report {
   const period = periodOn(row, inputs);
   const production = productionOn(sheet, row, inputs, period);
   const coins = coinsOn(sheet, row, inputs, period.month, production);
-  const costs = costsOn(sheet, row, inputs);
+  const costs = costsOn(sheet, row, inputs, production);
   sheet.section("model.fleet.tiers");
   sheet.note("model.close.tiers.note");
   const tier = tierLines(row, production.coins, costs.cost);
@@ -109,10 +109,10 @@ function periodOn(row: Row, inputs: CloseInputs): Period {
 function productionOn(sheet: SheetBuilder, row: Row, inputs: CloseInputs, { days }: Period) {
   const { months, poolFee } = inputs;
   sheet.section("model.close.production");
-  const difficulty = row("model.close.difficulty", "ratio", WHOLE, months.difficulty.each);
-  const fees = row("model.close.fees", "BTC/block", COINS, months.blockFees.each);
-  const subsidy = row("market.field.subsidy", "BTC/block", COINS, months.subsidy.each);
-  const price = row("model.close.price", "USD/BTC", MONEY, months.price.each);
+  const difficulty = row("model.close.difficulty", "ratio", WHOLE, known(months.difficulty.each));
+  const fees = row("model.close.fees", "BTC/block", COINS, known(months.blockFees.each));
+  const subsidy = row("market.field.subsidy", "BTC/block", COINS, known(months.subsidy.each));
+  const price = row("model.close.price", "USD/BTC", MONEY, known(months.price.each));
   const nameplate = row("model.close.nameplate", "PH/s", ONE, known(months.nameplate.each));
   const coins = row("model.close.coins", "BTC", COINS, known(months.coins.each));
   const network = [difficulty.each, fees.each] as const;
@@ -120,7 +120,9 @@ function productionOn(sheet: SheetBuilder, row: Row, inputs: CloseInputs, { days
     "model.fleet.realised",
     "PH/s",
     ONE,
-    f`IF(N(${coins.each})>0,${call("IMPLIED_HASHRATE", coins.each, days.each, ...network, poolFee, subsidy.each)},${UNKNOWN})`,
+    worked(
+      f`IF(N(${coins.each})>0,${call("IMPLIED_HASHRATE", coins.each, days.each, ...network, poolFee, subsidy.each)},${UNKNOWN})`,
+    ),
   );
   const utilisation = row(
     "model.close.utilisation",
@@ -132,7 +134,9 @@ function productionOn(sheet: SheetBuilder, row: Row, inputs: CloseInputs, { days
     "model.close.expected",
     "BTC",
     COINS,
-    f`IF(N(${nameplate.each})>0,${call("MINED_BTC", nameplate.each, days.each, ...network, poolFee, "1", subsidy.each)},${UNKNOWN})`,
+    worked(
+      f`IF(N(${nameplate.each})>0,${call("MINED_BTC", nameplate.each, days.each, ...network, poolFee, "1", subsidy.each)},${UNKNOWN})`,
+    ),
   );
   const gap = row("model.close.gap", "BTC", COINS, worked(f`${expected.each}-${coins.each}`));
   const lost = (label: Parameters<Row>[0], share: Line): Line =>
@@ -172,7 +176,7 @@ function coinsOn(
   const sold = row("model.cash.btc_sold", "BTC", COINS, known(months.sold.each));
   const proceeds = row("model.close.proceeds", "USD", MONEY, known(months.proceeds.each));
   row("model.close.sale_price", "USD/BTC", MONEY, worked(f`${proceeds.each}/${sold.each}`));
-  const other = row("model.close.other_coins", "BTC", COINS, months.otherCoins.each);
+  const other = row("model.close.other_coins", "BTC", COINS, known(months.otherCoins.each));
   // The coins of the month before stand one row further down.
   const before = alongRow(sheet.name, { row: sheet.row + 1, column: FIRST }, -1);
   const opening = row("model.close.opening", "BTC", COINS, f`IF(${month.each}>1,${before},${inputs.openingBtc})`);
@@ -187,10 +191,16 @@ function coinsOn(
   return { revenue, sold, proceeds, closingBtc, heldApart };
 }
 
-function costsOn(sheet: SheetBuilder, row: Row, { months }: CloseInputs) {
+function costsOn(
+  sheet: SheetBuilder,
+  row: Row,
+  { months }: CloseInputs,
+  { difficulty, coins }: Pick<Report, "difficulty" | "coins">,
+) {
   sheet.section("model.close.costs");
   sheet.note("model.close.costs.note");
-  const given = (cost: Cost): Formula => (cost === "credits" ? f`-${months.credits.each}` : known(months[cost].each));
+  const given = (cost: Cost): Formula =>
+    cost === "credits" ? f`-N(${months.credits.each})` : known(months[cost].each);
   const cost = costLines(row, given);
   const mwh = row("model.fleet.energy", "MWh", WHOLE, known(months.energyMwh.each));
   const { energy, credits } = cost;
@@ -202,6 +212,12 @@ function costsOn(sheet: SheetBuilder, row: Row, { months }: CloseInputs) {
     worked(f`(${energy.each}+${credits.each})/(1000*${mwh.each})`),
   );
   const lines = f`${energy.each}:${cost.stockComp.each}`;
-  const unknown = row("model.close.unknown", "cells", WHOLE, f`COUNTIF(${lines},${UNKNOWN})`);
+  const production = f`${difficulty.each}:${coins.each}`;
+  const unknown = row(
+    "model.close.unknown",
+    "cells",
+    WHOLE,
+    f`COUNTIF(${production},${UNKNOWN})+COUNTIF(${lines},${UNKNOWN})`,
+  );
   return { cost, mwh, kwh, kwhNet, unknown };
 }

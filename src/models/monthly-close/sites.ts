@@ -68,7 +68,9 @@ export function sitesOn(model: ModelBuilder, inputs: CloseInputs, report: Report
     "model.fleet.realised",
     "PH/s",
     ONE,
-    f`IF(N(${coins.each})>0,${call("IMPLIED_HASHRATE", coins.each, days, difficulty, fees, poolFee, subsidy)},${UNKNOWN})`,
+    worked(
+      f`IF(N(${coins.each})>0,${call("IMPLIED_HASHRATE", coins.each, days, difficulty, fees, poolFee, subsidy)},${UNKNOWN})`,
+    ),
   );
   const utilisation = column(
     "model.close.utilisation",

@@ -59,7 +59,7 @@ export function summaryOn(sheet: SheetBuilder, inputs: CloseInputs, report: Repo
       label,
       "USD/BTC",
       MONEY,
-      f`IF(N(${tier.at(0)})>0,${call("ROLL_COST", tier.at(0), then, now)},${UNKNOWN})`,
+      worked(f`IF(N(${tier.at(0)})>0,${call("ROLL_COST", tier.at(0), then, now)},${UNKNOWN})`),
     );
   carried("model.fleet.tier.electricity", electricity);
   const cashNow = carried("model.fleet.tier.cash", cash);
