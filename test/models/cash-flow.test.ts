@@ -90,7 +90,7 @@ describe("the cash flow model", () => {
     const dear = reader(changed(model, { [place("Power price")]: 0.07 }));
     expect(shown.failed()).toBe(0);
     expect(dear.failed()).toBe(0);
-    const months = (of: typeof shown) => of.figure("Cash flow summary", "Months until the least cash is broken");
+    const months = (of: typeof shown) => of.figure("Cash flow summary", "Months until cash falls below the minimum");
     expect(months(dear)).toBeGreaterThan(0);
     expect(dear.figure("Cash flow summary", "Lowest cash") as number).toBeLessThan(
       shown.figure("Cash flow summary", "Lowest cash") as number,
@@ -271,7 +271,7 @@ describe("the cash flow model's simulation", () => {
   });
 
   it("stays current when a figure changes that it does not read", () => {
-    expect(state(reader(changed(after, { [place("Least cash (covenant)")]: 1 })))).toBe(0);
+    expect(state(reader(changed(after, { [place("Minimum cash (covenant)")]: 1 })))).toBe(0);
   });
 
   it("fails a check where somebody has typed over a quantile", () => {
