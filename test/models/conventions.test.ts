@@ -27,6 +27,10 @@ describe.each(gallery)("the model $id", ({ build }) => {
     expect(reader(changed(model, { [`${inputs?.name}!${row},2`]: "" })).failed()).toBe(1);
   });
 
+  it.each(LANGUAGES)("has names that Excel takes even in a tenth copy in %s", (language) => {
+    expect(breachesOf(build({ ...source, language, copy: 10, marketCopy: 10 }))).toEqual([]);
+  });
+
   it("has sheets and market names of its own in a second copy", () => {
     const [first, second] = [1, 2].map((copy) => build({ ...source, language: "en", copy, marketCopy: copy }));
     const names = [first, second].flatMap((model) =>

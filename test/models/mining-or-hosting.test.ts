@@ -144,7 +144,7 @@ describe("indifference over the term", () => {
 
 describe("the table of hashprices and rents", () => {
   it("has in each cell what the whole model gives for that hashprice and rent", () => {
-    const sheet = "Mining or hosting sensitivity";
+    const sheet = "Mining or hosting scenarios";
     const head = shown.rowOf(sheet, "Gained by the lease a gross MW");
     for (const [row, column] of [
       [1, 3],

@@ -38,7 +38,7 @@ export function miningOrHosting(source: ModelSource): ModelDescription {
     ["model.hosting.site_cumulative", worth.site],
     ["model.hosting.keep_cumulative", worth.keep],
   ]);
-  const table = model.sheet("model.hosting.sensitivity.title", "model.sheet.sensitivity", WIDTHS);
+  const table = model.sheet("model.hosting.sensitivity.title", "model.sheet.scenarios", WIDTHS);
   const valuation = valuationOn(table, inputs, mining, leasing, worth);
   const { base } = sensitivityOn(table, inputs, valuation);
   const { hashprice, gap } = indifferenceOn(table, inputs, mining, worth, valuation);

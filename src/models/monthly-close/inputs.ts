@@ -26,6 +26,8 @@ type MonthLine = Exclude<keyof typeof SAMPLE, Cost> | Cost;
 
 /** What the model's sheets read. */
 export interface CloseInputs extends Assumptions {
+  /** The closing month as it was typed. */
+  readonly chosen: Formula;
   readonly closing: Formula;
   readonly filingQuarter: Formula;
   readonly openingBtc: Formula;
@@ -59,6 +61,7 @@ export function closeInputs(model: ModelBuilder): CloseInputs {
   const btcApart = input("model.close.btc_apart", "BTC", COINS, 1, AMOUNT);
   return {
     ...given,
+    chosen: closing,
     closing: atLeastOne(closing),
     filingQuarter: atLeastOne(quarter),
     openingBtc,

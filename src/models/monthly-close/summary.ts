@@ -25,7 +25,7 @@ export function summaryOn(sheet: SheetBuilder, inputs: CloseInputs, report: Repo
   ]);
   const first = { row: sheet.row, column: FIRST };
   const month = alongRow(sheet.name, first);
-  const monthRow = sheet.line("model.cash.month", "–", WHOLE, 1, inputs.closing);
+  const monthRow = sheet.line("model.cash.month", "–", WHOLE, 1, inputs.chosen);
   sheet.putFormula({ ...first, column: FIRST + 1 }, 1, WHOLE, f`${monthRow.at(0)}-1`);
   const pick = (label: WordId, unit: string, format: string, of: Line, year?: Line): Line => {
     const line = sheet.line(label, unit, format, COLUMNS, f`IF(${month}>0,INDEX(${of.all},${month}),${UNKNOWN})`);
@@ -51,7 +51,7 @@ export function summaryOn(sheet: SheetBuilder, inputs: CloseInputs, report: Repo
 
   sheet.section("model.close.today");
   sheet.note("model.close.today.note");
-  const then = sheet.value("model.close.then", "ratio", WHOLE, f`INDEX(${report.difficulty.all},${monthRow.at(0)})`);
+  const then = sheet.value("model.close.then", "ratio", WHOLE, f`INDEX(${report.difficulty.all},${inputs.closing})`);
   const now = sheet.value("market.field.difficulty", "ratio", WHOLE, inputs.market.difficulty);
   const price = sheet.value("market.field.btc_price", "USD/BTC", MONEY, inputs.market.btcPrice);
   const carried = (label: WordId, tier: Line): Formula =>
