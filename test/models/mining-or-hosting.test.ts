@@ -58,6 +58,12 @@ describe("a year of a MW", () => {
     expect(plain.failed()).toBe(0);
   });
 
+  it("has no rent of indifference where no month pays rent, and shows no error", () => {
+    const free = withInputs({ "Months free of rent in each tranche": 60, Term: 1 });
+    expect(free.figure(SUMMARY, NPV_RENT)).toBe("n/a");
+    expect(free.figure("Mining or hosting checks", "All sheets", 0, 1)).toBe(0);
+  });
+
   it("takes an escalator as high as the discount rate", () => {
     const equal = withInputs({ "Discount rate a year": 0.03 });
     const near = withInputs({ "Discount rate a year": 0.03 + 1e-7 });

@@ -49,6 +49,12 @@ describe("the verdicts", () => {
   });
 });
 
+it("fails the check of claims where one agrees that was contradicted, though another stops to agree", () => {
+  const claimed = (text: string) => `${ARTICLE}!${shown.rowOf(ARTICLE, text, 1)},2`;
+  const swapped = { [claimed("Fear and greed stand at 11")]: 5, [claimed("CleanSpark lost 380 million dollars")]: 0 };
+  expect(reader(changed(model, swapped)).failed()).toBe(1);
+});
+
 describe("the stressed fleet", () => {
   it("stops the S19j Pro at 6.2 ¢ on the article's day and the S21 at 7 ¢ too at the low", () => {
     const decision = (site: string, day: number) => shown.figure(STRESS, site, day);

@@ -88,7 +88,12 @@ export function summaryOn(sheet: SheetBuilder, parts: Parts): Summary {
   row("market.field.hashprice", "USD/PH/day", TWO, inputs.market.hashprice);
   row("model.hosting.npv_hashprice", "USD/PH/day", TWO, npvHashprice);
   row("model.hosting.indifferent_hashprice", "USD/PH/day", TWO, year.indifferentHashprice);
-  row("model.hosting.npv_rent", "USD/kW-month", TWO, f`${inputs.rent}-${difference}/${valuation.perRent}`);
+  row(
+    "model.hosting.npv_rent",
+    "USD/kW-month",
+    TWO,
+    f`IF(${valuation.perRent}>0,${inputs.rent}-${difference}/${valuation.perRent},"n/a")`,
+  );
   row("model.hosting.indifferent_rent", "USD/kW-month", TWO, year.indifferentRent);
   sheet.section("model.hosting.year.title");
   row("model.hosting.lease_gross", "USD/MW-year", MONEY, year.lease);

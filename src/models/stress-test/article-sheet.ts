@@ -13,7 +13,8 @@ const [FOUND, TOLERANCE, CONSISTENT, VERDICT, WHY] = [FIRST + 1, FIRST + 2, FIRS
 
 /** The article of 12 February 2026, claim by claim: what it says, what the formulas say, and why they differ. */
 export function articleSheet(model: ModelBuilder): {
-  readonly claims: { readonly judged: Formula; readonly agreeing: Formula };
+  /** Claims called reproduced that the formulas contradict, and the other way round. */
+  readonly misjudged: Formula;
 } {
   const sheet = model.sheet("model.article.title", "model.sheet.article", [52, 14, 20, 20, 14, 18, 24, 100]);
   sheet.note("model.article.note");
@@ -64,8 +65,11 @@ export function articleSheet(model: ModelBuilder): {
     sheet.put({ row, column: WHY }, textCell(sheet.word(why), "note", { wrap: true }));
   }
   sheet.section("model.article.sum");
-  const agreeing = sheet.value("model.article.agreeing", "rows", WHOLE, f`SUM(${rangeAt(sheet.name, column)})`);
-  const reproduced = claims.filter(({ verdict }) => verdict === "reproduced").length;
-  const judged = sheet.input("model.article.judged", "rows", WHOLE, { value: reproduced });
-  return { claims: { judged, agreeing } };
+  const reproduced = first + claims.findIndex(({ verdict }) => verdict === "reproduced");
+  const verdicts = rangeAt(sheet.name, { ...column, column: VERDICT });
+  const called = f`(${verdicts}=${sheet.cellOf({ row: reproduced, column: VERDICT }).formula})`;
+  const agreeing = f`(${rangeAt(sheet.name, column)}=1)`;
+  return {
+    misjudged: sheet.value("model.article.misjudged", "rows", WHOLE, f`SUMPRODUCT((${called}<>${agreeing})*1)`),
+  };
 }

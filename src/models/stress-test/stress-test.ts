@@ -28,7 +28,7 @@ export function stressTest(source: ModelSource): ModelDescription {
   const inputs = stressInputs(model);
   const stressed = stressSheet(model, inputs);
   const { sheet, hashprice, after, installed, saved } = stressed;
-  const { claims } = articleSheet(model);
+  const { misjudged } = articleSheet(model);
   marketChecks(model, sheet, inputs.market, inputs.valuedOn);
   sheet.section("model.again");
   const sumAfter = sheet.value("model.stress.sum_after", "USD/day", MONEY, f`SUM(${after.all})`);
@@ -44,7 +44,7 @@ export function stressTest(source: ModelSource): ModelDescription {
   model.checks.add("model.stress.check.hashprices", "USD/PH/day", prices, plain, 0.01);
   model.checks.add("model.stress.check.unrated", "rows", unrated, 0, 0);
   model.checks.add("model.stress.check.undated", "cells", undated, 0, 0);
-  model.checks.add("model.stress.check.claims", "rows", claims.judged, claims.agreeing, 0);
+  model.checks.add("model.stress.check.claims", "rows", misjudged, 0, 0);
   return model.finish({
     title: "model.stress.about.title",
     purpose: "model.stress.purpose",
