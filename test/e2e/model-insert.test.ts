@@ -108,12 +108,17 @@ describe.each(gallery.map(({ id }) => id))("the model %s in a workbook", (id) =>
     }
   });
 
-  test("highlights what its conditions highlight", async () => {
+  test("highlights what its conditions highlight, the first of them before the others", async () => {
     for (const { name, conditions = [] } of sheets) {
       const found = await conditionsOn(pane, name, conditions);
       for (const [index, { formula, look }] of conditions.entries()) {
         const { color, fill } = HIGHLIGHTS[look];
         expect(found[index]).toContainEqual({ formula, color, fill });
+      }
+      for (const [index, { row, column }] of conditions.entries()) {
+        const described = conditions.filter((one) => one.row === row && one.column === column);
+        const formulas = described.map(({ formula }) => formula);
+        expect(found[index]?.map(({ formula }) => formula).filter((one) => formulas.includes(one))).toEqual(formulas);
       }
     }
   });
