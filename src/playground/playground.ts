@@ -11,6 +11,7 @@ import { Cells } from "./grid/cells";
 import type { CellValue } from "./grid/cells";
 import type { Grid } from "./grid/create-grid";
 import { fixNumberFormats } from "./grid/fix-number-formats";
+import { fixRuleFormulas } from "./grid/fix-rule-formulas";
 import { fixSorting } from "./grid/fix-sorting";
 import { DirectRuntime } from "./invoke/direct-runtime";
 import type { FunctionRuntime } from "./invoke/function-runtime";
@@ -72,6 +73,7 @@ export class Playground {
       workbook,
       calculation: this.#calculation,
       cells: this.#cells,
+      isWaitingForFunctions: () => !this.#runtime.isIdle,
       settled: (ms) => this.settled(ms),
     });
     this.#charts = new ChartPictures(this.#excel);
@@ -93,6 +95,7 @@ export class Playground {
     });
     fixSorting(grid.injector);
     fixNumberFormats(grid.injector);
+    fixRuleFormulas(grid.injector);
     raiseEvents(this.#excel, this.#bridge);
     this.ready = this.#untilReady();
     this.#reportChanges();

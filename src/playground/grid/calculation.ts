@@ -1,7 +1,6 @@
-import { ICommandService } from "@univerjs/core";
+import { ICommandService, merge } from "@univerjs/core";
 import type { ICommandInfo, IExecutionOptions, Injector, IUnitRange } from "@univerjs/core";
 import {
-  FormulaExecutedStateType,
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
@@ -14,6 +13,7 @@ import {
   SetStyleCommand,
 } from "@univerjs/sheets";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
 
 const STYLE_ONLY: readonly (string | undefined)[] = [
   SetStyleCommand.id,
@@ -21,27 +21,35 @@ const STYLE_ONLY: readonly (string | undefined)[] = [
   ClearSelectionFormatCommand.id,
 ];
 
-/** Knows when the grid is calculating, and recalculates the cells it is given. Univer calculates an edit 100 ms after it. */
+/** Edits come in groups, of which one calculation is made. */
+const EDITS_END_MS = 100;
+
+/**
+ * Calculates what edits have made out of date, and the cells it is given, one calculation after the other. Univer's own
+ * queue is told of no edits: it starts over a calculation that has not come to its first cell, which then mixes old
+ * values with new ones, and it forgets an edit that is made while one comes to its end.
+ */
 export class Calculation {
   readonly #commands: ICommandService;
-  readonly #edits: IActiveDirtyManagerService;
-  readonly #waiting = new Map<string, IUnitRange>();
-  #underWay: { all: boolean; cells: readonly IUnitRange[] } | undefined;
+  readonly #conversions: IActiveDirtyManagerService;
+  #edits: ICommandInfo[] = [];
+  readonly #cells = new Map<string, IUnitRange>();
   #all = false;
-  #editPending = false;
   #running = false;
-  #scheduled = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #onStart: (() => void)[] = [];
   readonly #onIdle: (() => void)[] = [];
 
   constructor(injector: Injector) {
     this.#commands = injector.get(ICommandService);
-    this.#edits = injector.get(IActiveDirtyManagerService);
+    this.#conversions = injector.get(IActiveDirtyManagerService);
+    // It would still show how far a calculation is, which it cannot once it is disposed of.
+    Object.assign(injector.get(TriggerCalculationController), { _activeDirtyManagerService: { get: () => undefined } });
     this.#commands.onCommandExecuted((command, options) => this.#watch(command, options));
   }
 
   get isIdle(): boolean {
-    return !this.#editPending && !this.#running && !this.#all && this.#waiting.size === 0;
+    return !this.#running && !this.#isDue;
   }
 
   onStart(listener: () => void): void {
@@ -54,69 +62,61 @@ export class Calculation {
   }
 
   recalculate(cells: Iterable<IUnitRange>): void {
-    for (const cell of cells) this.#waiting.set(rangeKey(cell), cell);
-    this.#schedule();
+    for (const cell of cells) this.#cells.set(rangeKey(cell), cell);
+    this.#startIn(0);
   }
 
   recalculateAll(): void {
     this.#all = true;
-    this.#schedule();
+    this.#startIn(0);
+  }
+
+  get #isDue(): boolean {
+    return this.#all || this.#cells.size > 0 || this.#edits.length > 0;
   }
 
   #watch(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
-    if (command.id === SetFormulaCalculationStartMutation.id) this.#started();
-    else if (command.id === SetFormulaCalculationNotificationMutation.id) this.#notified(command);
-    else if (this.#isEdit(command, options)) this.#editPending = true;
+    if (command.id === SetFormulaCalculationNotificationMutation.id) this.#notified(command);
+    else if (this.#isEdit(command, options)) {
+      this.#edits.push(command);
+      this.#startIn(EDITS_END_MS);
+    }
   }
 
-  /** The same test that Univer applies before it queues a calculation. */
+  /** The same test that Univer's own queue applies. */
   #isEdit(command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
-    if (!this.#edits.get(command.id)) return false;
+    if (!this.#conversions.get(command.id)) return false;
     if (command.id !== SetRangeValuesMutation.id) return true;
     const trigger = (command.params as ISetRangeValuesMutationParams).trigger;
     return options?.onlyLocal !== true && !STYLE_ONLY.includes(trigger);
   }
 
-  #started(): void {
-    this.#editPending = false;
-    this.#running = true;
-    for (const listener of this.#onStart) listener();
-  }
-
-  #notified(command: Readonly<ICommandInfo>): void {
-    const state = (command.params as ISetFormulaCalculationNotificationMutation).functionsExecutedState;
-    if (state === undefined) return;
-    this.#running = false;
-    if (state === FormulaExecutedStateType.STOP_EXECUTION) this.#resume();
-    this.#underWay = undefined;
-    if (this.isIdle) for (const listener of this.#onIdle) listener();
-  }
-
-  /** When an edit stops our calculation, Univer starts again with the edit's cells alone. */
-  #resume(): void {
-    if (this.#underWay?.all) this.recalculateAll();
-    else if (this.#underWay) this.recalculate(this.#underWay.cells);
-  }
-
-  #schedule(): void {
-    if (this.#scheduled) return;
-    this.#scheduled = true;
-    setTimeout(() => {
-      this.#scheduled = false;
-      this.#start();
-    }, 0);
+  #startIn(ms: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#start(), ms);
   }
 
   #start(): void {
-    if (!this.#all && this.#waiting.size === 0) return;
-    // A second start would corrupt the one under way; after an edit Univer's own start comes first.
-    if (this.#running || this.#editPending) return void setTimeout(() => this.#schedule(), 5);
-    this.#underWay = { all: this.#all, cells: [...this.#waiting.values()] };
-    this.#waiting.clear();
-    this.#all = false;
-    const params: IFormulaDirtyData = {
-      forceCalculation: this.#underWay.all,
-      dirtyRanges: [...this.#underWay.cells],
+    if (this.#running || !this.#isDue) return;
+    this.#running = true;
+    const params = this.#takeDirty();
+    for (const listener of this.#onStart) listener();
+    void this.#commands.executeCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+  }
+
+  #notified(command: Readonly<ICommandInfo>): void {
+    const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
+    if (functionsExecutedState === undefined) return;
+    this.#running = false;
+    // Univer clears up after this notification.
+    if (this.#isDue) this.#startIn(0);
+    else for (const listener of this.#onIdle) listener();
+  }
+
+  #takeDirty(): IFormulaDirtyData {
+    const dirty: IFormulaDirtyData = {
+      forceCalculation: this.#all,
+      dirtyRanges: [...this.#cells.values()],
       dirtyNameMap: {},
       dirtyDefinedNameMap: {},
       dirtySuperTableMap: {},
@@ -124,8 +124,16 @@ export class Calculation {
       dirtyUnitOtherFormulaMap: {},
       clearDependencyTreeCache: {},
     };
-    // Not the "trigger" mutation, whose debounce would cost 100 ms for each link of a chain.
-    void this.#commands.executeCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+    for (const edit of this.#edits) {
+      const { dirtyRanges = [], forceCalculation, ...maps } = this.#conversions.get(edit.id)?.getDirtyData(edit) ?? {};
+      dirty.dirtyRanges.push(...dirtyRanges);
+      dirty.forceCalculation ||= forceCalculation ?? false;
+      merge(dirty, maps);
+    }
+    this.#edits = [];
+    this.#cells.clear();
+    this.#all = false;
+    return dirty;
   }
 }
 

@@ -25,11 +25,14 @@ interface ExcelParts {
   readonly workbook: FWorkbook;
   readonly calculation: Calculation;
   readonly cells: Cells;
+  readonly isWaitingForFunctions: () => boolean;
   readonly settled: (ms: number) => Promise<boolean>;
 }
 
-/** A function that itself awaits Excel would wait for its own cell, so reads do not wait for ever. */
+/** A function that itself awaits Excel would wait for its own cell, so reads do not wait for it for ever. */
 const LONGEST_WAIT_MS = 5000;
+/** No calculation takes this long. */
+const WAITS = 24;
 
 /** What the objects of the model share: the workbook in the grid and the ways to find, read and write its cells. */
 export class ExcelHost {
@@ -47,16 +50,18 @@ export class ExcelHost {
   readonly addinSettings = new KeyValueStore();
   /** By their ids. */
   readonly protectedSheets = new Set<string>();
+  readonly #isWaitingForFunctions: () => boolean;
   readonly #settled: (ms: number) => Promise<boolean>;
   readonly #commands: ICommandService;
 
-  constructor({ grid, workbook, calculation, cells, settled }: ExcelParts) {
+  constructor({ grid, workbook, calculation, cells, isWaitingForFunctions, settled }: ExcelParts) {
     this.grid = grid;
     this.workbook = workbook;
     this.calculation = calculation;
     this.cells = cells;
     this.tables = new TableRegistry(this);
     this.charts = new ChartRegistry(this);
+    this.#isWaitingForFunctions = isWaitingForFunctions;
     this.#settled = settled;
     this.#commands = grid.injector.get(ICommandService);
     this.#commands.onCommandExecuted(({ id, params }) => {
@@ -65,7 +70,9 @@ export class ExcelHost {
   }
 
   async calculated(): Promise<void> {
-    await this.#settled(LONGEST_WAIT_MS);
+    for (let wait = 0; wait < WAITS; wait += 1) {
+      if ((await this.#settled(LONGEST_WAIT_MS)) || this.#isWaitingForFunctions()) return;
+    }
   }
 
   /** Sheets go by their name, in any case, or by their id. */

@@ -23,9 +23,12 @@ export function writeValues(host: ExcelHost, block: Block, given: unknown): void
 export function writeNumberFormat(host: ExcelHost, block: Block, given: unknown): void {
   const range = host.gridRange(block);
   if (typeof given === "string") return void range.setNumberFormat(univerFormat(given));
+  const { startRow, startColumn } = range.getRange();
+  const formats = range.getNumberFormats();
   forEachGiven(block, range.getRange(), given, (format, row, column) => {
-    block.sheet.getRange(row, column).setNumberFormat(univerFormat(asText(format)));
+    formats[row - startRow]![column - startColumn] = univerFormat(asText(format));
   });
+  range.setNumberFormats(formats);
 }
 
 /** Univer has no pattern for Excel's General. */
