@@ -4,17 +4,12 @@ import { gallery } from "../../src/models/gallery";
 import { HIGHLIGHTS } from "../../src/models/looks";
 import { Values } from "../../src/xlsx/evaluate/evaluate";
 import { fillResults } from "../../src/xlsx/fill-results";
-import { CellError } from "../../src/xlsx/evaluate/value";
-import type { Value } from "../../src/xlsx/evaluate/value";
 import { mend, recordCalls, spoil } from "../browser/faults";
+import { agree } from "./agree";
 import { described, insert, openModels, sheetNames, workbookOf } from "./open-models";
 import type { PaneOnPage } from "./open-pane";
 
 jest.setTimeout(120_000);
-
-const TOLERANCE = 1e-9;
-/** What is left where sums of millions cancel depends on the order in which they are summed. */
-const RESIDUE = 1e-7;
 
 /** When the workbook's results were worked out: the file of the same minute has the same. */
 async function lastRun(pane: PaneOnPage, sheets: readonly SheetDescription[]): Promise<Date> {
@@ -266,16 +261,6 @@ describe("an insertion that Excel breaks off", () => {
     expect((await workbookOf(pane)).active).toBe("Fleet 2 about");
   });
 });
-
-/** Excel shows a formula that points at a blank cell as 0. */
-function agree(expected: Value, found: unknown): boolean {
-  if (expected instanceof CellError) return found === expected.code;
-  if (typeof expected === "number" && typeof found === "number") {
-    if (Math.abs(expected) < RESIDUE) return Math.abs(found) < RESIDUE;
-    return Math.abs(expected - found) <= TOLERANCE * Math.abs(expected);
-  }
-  return (expected ?? "") === (found ?? "");
-}
 
 const readCells = (pane: PaneOnPage, { name, rows }: SheetDescription) =>
   pane.playground.excel(

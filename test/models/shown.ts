@@ -13,9 +13,9 @@ export function modelOf(id: string): ModelDescription {
   return model.build({ language: "en", snapshot: bundled, copy: 1, marketCopy: 1 });
 }
 
-/** The model with other inputs, by sheet and address. */
+/** The model with other inputs or another market, by sheet, row and column. */
 export function changed(model: ModelDescription, inputs: Readonly<Record<string, number | string>>): ModelDescription {
-  const sheets = model.sheets.map((sheet) => ({
+  const change = (sheet: SheetDescription): SheetDescription => ({
     ...sheet,
     rows: sheet.rows.map((cells, row) =>
       cells.map((cell, column) => {
@@ -23,8 +23,8 @@ export function changed(model: ModelDescription, inputs: Readonly<Record<string,
         return cell && input !== undefined ? { ...cell, content: contentOf(input) } : cell;
       }),
     ),
-  }));
-  return { ...model, sheets };
+  });
+  return { ...model, sheets: model.sheets.map(change), market: change(model.market) };
 }
 
 const contentOf = (input: number | string): Content =>
