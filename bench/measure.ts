@@ -83,7 +83,7 @@ function time(run: () => unknown, repeats: number): number {
 /** The last result: what nobody reads need not be computed. */
 export let kept: unknown;
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }

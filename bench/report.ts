@@ -3,10 +3,13 @@ import type { Aim, Measured } from "./measure";
 const HEADINGS = ["case", "yardstick", "ours ms", "yardstick ms", "ratio", "over a call", "aim", ""];
 
 /** The measurements as a table for the terminal. */
-export function report(measured: readonly Measured[]): string {
-  const rows = [HEADINGS, ...measured.map(line)];
-  const widths = HEADINGS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const isText = (column: number) => column < 2 || column === HEADINGS.length - 1;
+export const report = (measured: readonly Measured[]): string => table(HEADINGS, measured.map(line), 2);
+
+/** Columns of texts, then columns of figures, which stand to the right; one without a heading is of texts too. */
+export function table(headings: readonly string[], lines: readonly (readonly string[])[], texts: number): string {
+  const rows = [headings, ...lines];
+  const widths = headings.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const isText = (column: number) => column < texts || headings[column] === "";
   return rows
     .map((row) =>
       row
