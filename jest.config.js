@@ -15,6 +15,8 @@ const compile = {
 
 /** Quick tests run in Node; those under test/e2e and test/host open the built playground in a real browser. */
 module.exports = {
+  // A test in the browser leaves a core idle, so that two run in little more than the time of one.
+  maxWorkers: 2,
   projects: [
     {
       ...compile,
