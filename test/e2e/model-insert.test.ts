@@ -4,9 +4,8 @@ import { gallery } from "../../src/models/gallery";
 import { HIGHLIGHTS } from "../../src/models/looks";
 import { Values } from "../../src/xlsx/evaluate/evaluate";
 import { fillResults } from "../../src/xlsx/fill-results";
-import { mend, recordCalls, spoil } from "../browser/faults";
 import { agree } from "./agree";
-import { described, insert, openModels, sheetNames, workbookOf } from "./open-models";
+import { described, insert, openModels, readCells, sheetNames, workbookOf } from "./open-models";
 import type { PaneOnPage } from "./open-pane";
 
 jest.setTimeout(120_000);
@@ -147,131 +146,6 @@ describe.each(gallery.map(({ id }) => id))("the model %s in a workbook", (id) =>
     expect(checks.text[1]?.[2]).toBe("OK");
   });
 });
-
-describe("a workbook that has something already", () => {
-  let pane: PaneOnPage;
-
-  beforeEach(async () => {
-    pane = await openModels();
-  });
-
-  afterEach(() => pane.close());
-
-  test("keeps a sheet of its own under one of the model's names, in whatever case", async () => {
-    await pane.playground.excel(async (context) => {
-      context.workbook.worksheets.add("fleet INPUTS").getRange("A1").values = [["mine"]];
-      await context.sync();
-    });
-    await insert(pane, "fleet");
-    const second = described("fleet", { copy: 2, marketCopy: 1 });
-    expect((await sheetNames(pane)).slice(-8)).toEqual([
-      "fleet INPUTS",
-      ...[...second.sheets, second.market].map(({ name }) => name),
-    ]);
-    expect(await pane.playground.sheet("fleet INPUTS").value("A1")).toBe("mine");
-  });
-
-  test("gets another market where its own has lost a name that the model reads", async () => {
-    await insert(pane, "fleet");
-    await pane.playground.excel(async (context) => {
-      context.workbook.names.getItem("market_btc_price").delete();
-      await context.sync();
-    });
-    await insert(pane, "fleet");
-    expect((await sheetNames(pane)).slice(-2)).toEqual(["Fleet 2 checks", "Market 2"]);
-    const checks = described("fleet", { copy: 2, marketCopy: 2 }).sheets.at(-1) as SheetDescription;
-    expect((await readCells(pane, checks)).text[1]?.[2]).toBe("OK");
-  });
-});
-
-describe("an insertion that Excel breaks off", () => {
-  const MODEL = "fleet";
-  let pane: PaneOnPage;
-  /** Every call of an insertion, in order, such as "Formulas of GetRangeByIndexes". */
-  let calls: readonly string[];
-  let before: Awaited<ReturnType<typeof workbookOf>>;
-
-  beforeAll(async () => {
-    pane = await openModels();
-    await recordCalls(pane.playground.pane);
-    await insert(pane, MODEL);
-    calls = await mend(pane.playground.pane);
-    const added = [...described(MODEL).sheets, described(MODEL).market].map(({ name }) => name);
-    await pane.playground.excel(async (context, sheets) => {
-      const { names, worksheets } = context.workbook;
-      worksheets.getItem("Example").activate();
-      for (const sheet of sheets) worksheets.getItem(sheet).delete();
-      names.load("items/name");
-      await context.sync();
-      for (const item of names.items) if (item.name.startsWith("market_")) item.delete();
-      await context.sync();
-    }, added);
-    before = await workbookOf(pane);
-  });
-
-  afterAll(() => pane.close());
-
-  /** The first call of each kind of write, by what it does. */
-  const writes = () => {
-    const first = new Map<string, number>();
-    calls.forEach((kind, call) => {
-      const name = kind.replace(/ of .*/, "");
-      const isWrite = / of \w/.test(kind) && !/^(_|undefined|$)/.test(name);
-      if (isWrite && !first.has(name)) first.set(name, call);
-      if (kind === "Add in Worksheets" && !first.has(kind)) first.set(kind, call);
-    });
-    return [...first];
-  };
-  const PAGE_SET_UP = ["Orientation", "PaperSize", "Zoom", "SetPrintTitleRows", "SetPrintTitleColumns"];
-
-  test("leaves the workbook as it was, whichever kind of write fails", async () => {
-    const undone = writes().filter(([name]) => !PAGE_SET_UP.includes(name));
-    expect(undone.length).toBeGreaterThan(20);
-    for (const [name, call] of undone) {
-      await spoil(pane.playground.pane, { call });
-      const { tone } = await insert(pane, MODEL);
-      await mend(pane.playground.pane);
-      expect({ name, tone }).toEqual({ name, tone: "danger" });
-      expect({ name, workbook: await workbookOf(pane) }).toEqual({ name, workbook: before });
-    }
-  }, 400_000);
-
-  test("leaves it so even where Excel has done everything and its answer is lost", async () => {
-    for (const kind of ["Add in Worksheets", "Add in Names", "Add in Charts"]) {
-      await spoil(pane.playground.pane, { call: calls.indexOf(kind), after: true });
-      expect((await insert(pane, MODEL)).tone).toBe("danger");
-      await mend(pane.playground.pane);
-      expect(await workbookOf(pane)).toEqual(before);
-    }
-  });
-
-  test("says what to delete by hand where Excel does not even let it be undone", async () => {
-    await spoil(pane.playground.pane, { call: calls.indexOf("Add in Charts"), forever: true });
-    const { tone, text } = await insert(pane, MODEL);
-    await mend(pane.playground.pane);
-    expect(tone).toBe("danger");
-    for (const { name } of described(MODEL).sheets) expect(text).toContain(name);
-  });
-
-  test("does not lose a model to a printer that takes no page set-up", async () => {
-    await spoil(pane.playground.pane, { kind: calls.find((kind) => kind.startsWith("Orientation of")) as string });
-    const { tone, text } = await insert(pane, MODEL);
-    await mend(pane.playground.pane);
-    expect({ tone, text }).toEqual({ tone: "success", text: expect.stringContaining("Fleet 2") });
-    expect((await workbookOf(pane)).active).toBe("Fleet 2 about");
-  });
-});
-
-const readCells = (pane: PaneOnPage, { name, rows }: SheetDescription) =>
-  pane.playground.excel(
-    async (context, { sheet, height, width }) => {
-      const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(0, 0, height, width);
-      range.load("values, text, numberFormat");
-      await context.sync();
-      return { values: range.values as unknown[][], text: range.text, numberFormat: range.numberFormat as string[][] };
-    },
-    { sheet: name, height: rows.length, width: Math.max(...rows.map((row) => row.length)) },
-  );
 
 const chartsOf = ({ charts = [] }: SheetDescription) =>
   charts.map(({ kind, title, xTitle, yTitle, series }) => ({

