@@ -74,6 +74,11 @@ export class SheetBuilder {
     return this.cells.length;
   }
 
+  /** How many columns hold anything so far. */
+  private get columns(): number {
+    return Math.max(...this.cells.map((cells) => cells.length));
+  }
+
   word(id: WordId): string {
     return word(this.language, id);
   }
@@ -220,8 +225,7 @@ export class SheetBuilder {
 
   /** All that the sheet holds so far below its first two rows, which show the checks themselves. */
   used(): Formula {
-    const columns = Math.max(...this.cells.map((cells) => cells.length));
-    return rangeAt(this.name, { row: 2, column: 0, rows: this.cells.length - 2, columns });
+    return rangeAt(this.name, { row: 2, column: 0, rows: this.cells.length - 2, columns: this.columns });
   }
 
   /** A cell of this sheet, and its address as the rules of its own sheet write it. */
@@ -253,8 +257,7 @@ export class SheetBuilder {
 
   /** What is too wide to be read on one page goes on to the next, with its labels again. */
   private printed(titleRows: number, landscape: boolean): PrintDescription {
-    const used = Math.max(...this.cells.map((cells) => cells.length));
-    const width = this.widths.slice(0, used).reduce((sum, column) => sum + column, 0);
+    const width = this.widths.slice(0, this.columns).reduce((sum, column) => sum + column, 0);
     const pagesWide = Math.ceil(width / LEGIBLE_WIDTH);
     return { landscape, pagesWide, titleRows, titleColumns: pagesWide > 1 ? FIRST : 0 };
   }

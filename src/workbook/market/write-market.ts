@@ -13,6 +13,7 @@ import { readLayout } from "./layout";
 import { appendLine, readLog } from "./market-log";
 import type { LeftAlone } from "./plan";
 import { planOf } from "./plan";
+import { topLeftOf } from "./top-left";
 
 /** What was written where. */
 export interface MarketWritten extends LeftAlone {
@@ -35,9 +36,6 @@ export const restoreMarketSheet = (line: LogLine): Promise<MarketWritten | null>
 
 /** The lines of the workbook's log; none where it has no log. */
 export const readMarketLog = (): Promise<readonly LogLine[]> => inTurn(() => runInExcel(readLog));
-
-/** As far to the right as the headings are looked for. */
-const COLUMNS = 40;
 
 const write = (
   describe: (language: Language, copy: number) => MarketRows,
@@ -63,11 +61,7 @@ const write = (
   );
 
 async function readCells(context: Excel.RequestContext, { sheet, asOf, cells }: FoundMarket) {
-  const places = [asOf, ...cells.values()];
-  const rows = Math.max(...places.map(({ row }) => row)) + 1;
-  const columns = Math.max(COLUMNS, ...places.map(({ column }) => column + 1));
-  const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(0, 0, rows, columns);
-  range.load("formulas, values");
+  const range = topLeftOf(context, sheet, [asOf, ...cells.values()]).load("formulas, values");
   await context.sync();
   return { formulas: range.formulas, values: range.values };
 }

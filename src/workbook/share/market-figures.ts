@@ -3,6 +3,7 @@ import { readLayout } from "../market/layout";
 import type { Layout } from "../market/layout";
 import { readPointers } from "../market/pointers";
 import type { Pointer } from "../market/pointers";
+import { topLeftOf } from "../market/top-left";
 
 /** A figure of a market sheet, with what that sheet says of it. */
 export interface MarketFigure {
@@ -19,9 +20,6 @@ export interface MarketFigure {
 
 type Target = NonNullable<Pointer["target"]>;
 
-/** As far to the right as the headings are looked for. */
-const COLUMNS = 40;
-
 /** The figures of every market sheet, found by their names wherever the user has moved them; blank ones are left out. */
 export async function readMarketFigures(context: Excel.RequestContext): Promise<readonly MarketFigure[]> {
   const placed = (await readPointers(context)).flatMap(({ key, target }) => (target?.single ? [{ key, target }] : []));
@@ -29,10 +27,7 @@ export async function readMarketFigures(context: Excel.RequestContext): Promise<
   for (const { sheet } of placed.map(({ target }) => target)) {
     if (sheets.has(sheet)) continue;
     const targets = placed.map(({ target }) => target).filter((one) => one.sheet === sheet);
-    const rows = Math.max(...targets.map(({ row }) => row)) + 1;
-    const columns = Math.max(COLUMNS, ...targets.map(({ column }) => column + 1));
-    const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(0, 0, rows, columns);
-    sheets.set(sheet, range.load("values, numberFormat"));
+    sheets.set(sheet, topLeftOf(context, sheet, targets).load("values, numberFormat"));
   }
   await context.sync();
   const layouts = new Map([...sheets].map(([sheet, { values }]) => [sheet, readLayout(values)]));
