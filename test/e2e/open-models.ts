@@ -69,6 +69,7 @@ export const workbookOf = ({ playground }: PaneOnPage) =>
         name,
         id,
         cells: used.isNullObject ? [] : used.formulas,
+        address: used.isNullObject ? "" : used.address,
         charts: charts.value,
       })),
       names: names.items.map(({ name, formula }) => `${name} ${formula}`),
