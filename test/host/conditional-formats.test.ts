@@ -71,7 +71,7 @@ test("the cells that its formula is true of are drawn in its colours, after each
 async function expectDrawn(expected: Record<string, boolean>): Promise<void> {
   for (const [cell, isFormatted] of Object.entries(expected)) {
     const wanted = isFormatted ? ["#9C0006", "#FFC7CE"] : [null, null];
-    for (let tries = 0; tries < 40 && String(await drawn(cell)) !== String(wanted); tries += 1)
+    for (let tries = 0; tries < 200 && String(await drawn(cell)) !== String(wanted); tries += 1)
       await playground.page.waitForTimeout(50);
     expect([cell, await drawn(cell)]).toEqual([cell, wanted]);
   }

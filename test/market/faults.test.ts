@@ -13,7 +13,11 @@ import { startReplay } from "./replay/server";
 
 const providers = [...openProviders, luxor("luxor-key"), cryptoquant("cryptoquant-key")];
 const names = providers.map(({ source }) => source);
-const limits = { timeoutMs: 500, maxBytes: 256 * 1024 };
+/** So long that a busy machine does not make a sound source late, but where it is the wait that is tried. */
+const limitsFor = (fault?: FaultName) => ({
+  timeoutMs: fault === "never answers" || fault === "stops in the middle" ? 500 : 20_000,
+  maxBytes: 256 * 1024,
+});
 
 /** How many figures come of a fault, and for which reasons others do not, by the reason's id. */
 type Outcome = readonly [figures: number, ...reasons: string[]];
@@ -86,9 +90,9 @@ beforeAll(async () => {
 
 afterAll(() => replay.close());
 
-async function gatherWith(faults: Parameters<Replay["fail"]>[0]): Promise<SourceResult[]> {
-  replay.fail(faults);
-  return gather(providers, { origins: replay.origins, limits }, RECORDED);
+async function gatherWith(fault: FaultName, sources: readonly SourceName[]): Promise<SourceResult[]> {
+  replay.fail(Object.fromEntries(sources.map((name) => [name, FAULTS[fault]])));
+  return gather(providers, { origins: replay.origins, limits: limitsFor(fault) }, RECORDED);
 }
 
 const outcomeOf = ({ observations, failures }: SourceResult): Outcome => [
@@ -102,7 +106,7 @@ const stateFor = ([figures, ...reasons]: Outcome) =>
 describe.each(faultNames)("a source that %s", (fault) => {
   let results: SourceResult[];
   beforeAll(async () => {
-    results = await gatherWith(Object.fromEntries(names.map((name) => [name, FAULTS[fault]])));
+    results = await gatherWith(fault, names);
   });
 
   it.each(names)("(%s) is reported as what it is", (name) => {
@@ -136,15 +140,13 @@ describe.each(faultNames)("a source that %s", (fault) => {
 });
 
 describe("one source that fails", () => {
-  it.each(names)("(%s) leaves the others alone", async (name) => {
-    const results = await gatherWith({ [name]: FAULTS["answers 500"] });
-    for (const { source, state } of results)
+  it.each<[SourceName, FaultName]>(
+    names.flatMap((name) => [
+      [name, "answers 500"],
+      [name, "never answers"],
+    ]),
+  )("(%s, which %s) leaves the others alone", async (name, fault) => {
+    for (const { source, state } of await gatherWith(fault, [name]))
       expect([source, state]).toEqual([source, source === name ? "failed" : "done"]);
-  });
-
-  it.each(names)("(%s, never answering) makes nobody wait longer than the limit", async (name) => {
-    const began = Date.now();
-    await gatherWith({ [name]: FAULTS["never answers"] });
-    expect(Date.now() - began).toBeLessThan(limits.timeoutMs + 1000);
   });
 });

@@ -11,7 +11,11 @@ beforeEach(() => replay.fail({}));
 
 const path = "/coinbase/v2/prices/BTC-USD/spot";
 const get = (fetching: Fetching = {}, headers?: Record<string, string>) =>
-  getJson(replay.base + path, { limits: { timeoutMs: 1000, maxBytes: 1024 }, ...fetching }, headers ? { headers } : {});
+  getJson(
+    replay.base + path,
+    { limits: { timeoutMs: 20_000, maxBytes: 1024 }, ...fetching },
+    headers ? { headers } : {},
+  );
 
 async function reasonOf(answer: Promise<unknown>): Promise<string> {
   const problem = await answer.then(
