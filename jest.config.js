@@ -1,6 +1,7 @@
 const swc = (jsc) => ["@swc/jest", { jsc: { target: "es2022", ...jsc } }];
 
-const compile = {
+const common = {
+  setupFiles: ["<rootDir>/test/seed.ts"],
   transform: {
     "^.+\\.tsx?$": swc({
       parser: { syntax: "typescript", tsx: true },
@@ -19,13 +20,13 @@ module.exports = {
   maxWorkers: 2,
   projects: [
     {
-      ...compile,
+      ...common,
       displayName: "node",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "/test/e2e/", "/test/host/"],
     },
     {
-      ...compile,
+      ...common,
       displayName: "browser",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts", "<rootDir>/test/host/**/*.test.ts"],
       globalSetup: "<rootDir>/test/browser/setup.mjs",
