@@ -1,6 +1,10 @@
 import en from "../locales/errors.en.json";
 import zhCN from "../locales/errors.zh-CN.json";
+import { fill } from "../locales/fill";
+import type { Values } from "../locales/fill";
 import type { Language } from "./language";
+
+export type { Values } from "../locales/fill";
 
 export type SentenceId = keyof typeof en;
 /** Keys that say what a wrong number probably meant. */
@@ -8,12 +12,9 @@ export type HintId = Extract<SentenceId, `hint.${string}`>;
 
 const sentences: Record<Language, Record<SentenceId, string>> = { en, "zh-CN": zhCN };
 
-/** What a sentence's {placeholders} stand for. */
-export type Values = Readonly<Record<string, string | number>>;
-
 /** The sentence in a language, with its {placeholders} filled in. */
 export function sentence(language: Language, id: SentenceId, values: Values = {}): string {
-  return sentences[language][id].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
+  return fill(sentences[language][id], values);
 }
 
 /** The words of a sentence in every language. */

@@ -1,12 +1,13 @@
 import en from "./en.json";
+import { fill } from "./fill";
+import type { Values } from "./fill";
 import zhCN from "./zh-CN.json";
+
+export type { Values } from "./fill";
 
 export type WordId = keyof typeof en;
 
 const words = { en, "zh-CN": zhCN } as const satisfies Record<string, Record<WordId, string>>;
-
-/** What a text's {placeholders} stand for. */
-export type Values = Readonly<Record<string, string | number>>;
 
 /** Says a text in one language, with its {placeholders} filled in. */
 export type Say = (id: WordId, values?: Values) => string;
@@ -14,7 +15,7 @@ export type Say = (id: WordId, values?: Values) => string;
 export const sayIn =
   (language: keyof typeof words): Say =>
   (id, values = {}) =>
-    words[language][id].replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
+    fill(words[language][id], values);
 
 export const isWordId = (id: string): id is WordId => id in en;
 

@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The words of errors are all that the functions may say. */
-const FUNCTIONS_MAY_READ = /^locales\/errors\./;
+const FUNCTIONS_MAY_READ = /^locales\/(errors\.|fill$)/;
 
 interface Import {
   readonly from: string;
