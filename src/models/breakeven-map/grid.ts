@@ -3,7 +3,8 @@ import { call } from "../building/call";
 import { FOUR, ONE, TWO } from "../building/formats";
 import { alongRow, downColumn, f, rangeAt } from "../building/formula";
 import type { Formula } from "../building/formula";
-import type { Series, SheetBuilder } from "../building/sheet-builder";
+import type { Series } from "../building/series";
+import type { SheetBuilder } from "../building/sheet-builder";
 import { unitWord } from "../building/unit";
 import type { Used } from "./used";
 

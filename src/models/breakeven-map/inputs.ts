@@ -5,7 +5,7 @@ import type { Formula } from "../building/formula";
 import type { ModelBuilder } from "../building/model-builder";
 import { Records } from "../building/records";
 import { sampleSites } from "../building/sample-sites";
-import type { Series } from "../building/sheet-builder";
+import type { Series } from "../building/series";
 
 export interface MapInputs extends Assumptions {
   readonly uptime: Formula;

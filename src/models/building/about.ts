@@ -3,10 +3,11 @@ import type { Role, SheetDescription } from "../description";
 import type { Language } from "../language";
 import { word } from "../model-words";
 import type { WordId } from "../model-words";
+import { FIRST } from "./columns";
 import type { Formula } from "./formula";
 import { f } from "./formula";
 import { showMaster } from "./master";
-import { FIRST, SheetBuilder } from "./sheet-builder";
+import { SheetBuilder } from "./sheet-builder";
 
 /** What a model says of itself. */
 export interface AboutTexts {

@@ -2,11 +2,13 @@ import { textCell } from "../cells";
 import type { SheetDescription } from "../description";
 import type { Language } from "../language";
 import type { WordId } from "../model-words";
+import { FIRST } from "./columns";
 import { cellAt, f, rangeAt } from "./formula";
 import type { Formula } from "./formula";
 import { GENERAL, WHOLE } from "./formats";
+import { inputOf } from "./given";
 import { checkFormat, highlightFailures, showMaster } from "./master";
-import { FIRST, SheetBuilder, inputOf } from "./sheet-builder";
+import { SheetBuilder } from "./sheet-builder";
 import { unitWord } from "./unit";
 
 /** Where the number of failed checks stands on the checks sheet. */

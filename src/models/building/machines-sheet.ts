@@ -2,7 +2,7 @@ import { machineData } from "../../functions/library/machines/machine-data";
 import { WHOLE } from "./formats";
 import type { ModelBuilder } from "./model-builder";
 import { Records } from "./records";
-import type { Series } from "./sheet-builder";
+import type { Series } from "./series";
 
 /** The machines that rows of the fleet can name. */
 export interface Machines {

@@ -1,5 +1,5 @@
+import { FIRST } from "./columns";
 import type { Formula } from "./formula";
-import { FIRST } from "./sheet-builder";
 import type { SheetBuilder } from "./sheet-builder";
 
 /** How a number of failed checks reads: "OK" or "2 failed". */

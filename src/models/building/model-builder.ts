@@ -10,8 +10,8 @@ import type { AboutTexts } from "./about";
 import { Checks, MASTER } from "./checks";
 import { cellAt } from "./formula";
 import type { Formula } from "./formula";
-import { SheetBuilder } from "./sheet-builder";
 import { showMaster } from "./master";
+import { SheetBuilder } from "./sheet-builder";
 
 /** What a model is built from. */
 export interface ModelSource {

@@ -3,8 +3,10 @@ import type { Rule } from "../description";
 import type { WordId } from "../model-words";
 import { FETCHED } from "./formats";
 import type { Formula } from "./formula";
-import { inputOf } from "./sheet-builder";
-import type { Series, SheetBuilder } from "./sheet-builder";
+import { inputOf } from "./given";
+import { columnOn } from "./series";
+import type { Series } from "./series";
+import type { SheetBuilder } from "./sheet-builder";
 import { unitWord } from "./unit";
 
 /** A block with a record a row: a row of units, a row of headings, then the records, column by column. */
@@ -61,6 +63,6 @@ export class Records {
     this.sheet.put({ row: this.top, column }, textCell(unitWord(this.sheet.language, unit), "unit", look));
     const cell = textCell(this.sheet.word(heading), "heading", { ...look, wrap: true });
     this.sheet.put({ row: this.top + 1, column }, cell);
-    return this.sheet.columnAt({ row: this.top + 2, column }, this.count);
+    return columnOn(this.sheet.name, { row: this.top + 2, column }, this.count);
   }
 }

@@ -1,11 +1,12 @@
 import { textCell } from "../cells";
 import type { WordId } from "../model-words";
 import type { Calendar } from "./calendar";
+import { FIRST } from "./columns";
 import { DATE, WHOLE } from "./formats";
 import { alongRow, f, rangeAt } from "./formula";
 import type { Formula } from "./formula";
-import { FIRST } from "./sheet-builder";
-import type { Line, SheetBuilder } from "./sheet-builder";
+import type { Line } from "./series";
+import type { SheetBuilder } from "./sheet-builder";
 
 /** A row with one formula for every month. */
 export type Row = (label: WordId, unit: string, format: string, formula: Formula) => Line;

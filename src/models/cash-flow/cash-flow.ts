@@ -1,11 +1,11 @@
 import { call } from "../building/call";
+import { FIRST } from "../building/columns";
 import { COINS, DATE, DATE_TIME, MONEY, PERCENT, TWO, WHOLE } from "../building/formats";
 import { f } from "../building/formula";
 import type { Formula } from "../building/formula";
 import { marketChecks } from "../building/market-checks";
 import { ModelBuilder } from "../building/model-builder";
 import type { ModelSource } from "../building/model-builder";
-import { FIRST } from "../building/sheet-builder";
 import type { SheetBuilder } from "../building/sheet-builder";
 import { unitWord } from "../building/unit";
 import type { ModelDescription } from "../description";

@@ -1,9 +1,10 @@
 import { DAY } from "../building/assumptions";
+import { FIRST } from "../building/columns";
 import { DATE, TWO } from "../building/formats";
 import { alongRow, f } from "../building/formula";
 import type { ModelBuilder } from "../building/model-builder";
-import { FIRST } from "../building/sheet-builder";
-import type { Line, SheetBuilder } from "../building/sheet-builder";
+import type { Line } from "../building/series";
+import type { SheetBuilder } from "../building/sheet-builder";
 import { monthsOn, opensOn } from "../building/timeline";
 import { unitWord } from "../building/unit";
 import { serialOfUtc } from "../market/evidence";

@@ -1,8 +1,9 @@
+import { FIRST } from "../building/columns";
 import { COINS, MONEY, TWO } from "../building/formats";
 import { alongRow, f } from "../building/formula";
 import type { Formula } from "../building/formula";
-import { FIRST } from "../building/sheet-builder";
-import type { Line, SheetBuilder } from "../building/sheet-builder";
+import type { Line } from "../building/series";
+import type { SheetBuilder } from "../building/sheet-builder";
 import type { CashInputs } from "./inputs";
 import type { Mine } from "./months";
 

@@ -2,11 +2,11 @@ import { AMOUNT, POWER_PRICE, SHARE, assumptions } from "../building/assumptions
 import type { Assumptions } from "../building/assumptions";
 import { calendarInputs } from "../building/calendar";
 import type { Calendar } from "../building/calendar";
+import { LABEL } from "../building/columns";
 import { COINS, FOUR, MONEY, ONE, PERCENT, TWO, WHOLE } from "../building/formats";
 import type { Formula } from "../building/formula";
 import { cellAt, f, rangeAt } from "../building/formula";
 import type { ModelBuilder } from "../building/model-builder";
-import { LABEL } from "../building/sheet-builder";
 import type { SheetBuilder } from "../building/sheet-builder";
 import type { WordId } from "../model-words";
 

@@ -1,10 +1,10 @@
 import { textCell } from "../cells";
 import { call } from "../building/call";
+import { FIRST } from "../building/columns";
 import { COINS, DATE, DATE_TIME, FOUR, MONEY, ONE, PERCENT, TRILLIONS, TWO, WHOLE } from "../building/formats";
 import { cellAt, downColumn, f, rangeAt } from "../building/formula";
 import type { Formula } from "../building/formula";
 import type { ModelBuilder } from "../building/model-builder";
-import { FIRST } from "../building/sheet-builder";
 import type { SheetBuilder } from "../building/sheet-builder";
 import { unitWord } from "../building/unit";
 import type { Block, Place } from "../description";

@@ -4,8 +4,9 @@ import type { Formula } from "../building/formula";
 import type { MarketLinks } from "../building/market-links";
 import type { ModelBuilder } from "../building/model-builder";
 import { Records } from "../building/records";
-import type { Series, SheetBuilder } from "../building/sheet-builder";
 import type { Machines } from "../building/machines-sheet";
+import type { Series } from "../building/series";
+import type { SheetBuilder } from "../building/sheet-builder";
 import { ROOM, sampleRows } from "./sample";
 
 /** Company-wide lines of cost, USD a month. */

@@ -4,9 +4,10 @@ import { f } from "../building/formula";
 import type { Formula } from "../building/formula";
 import type { ModelBuilder } from "../building/model-builder";
 import { Records } from "../building/records";
-import type { Series, SheetBuilder } from "../building/sheet-builder";
 import type { FleetInputs } from "./inputs";
 import type { Machines } from "../building/machines-sheet";
+import type { Series } from "../building/series";
+import type { SheetBuilder } from "../building/sheet-builder";
 import { ROOM } from "./sample";
 
 /** The columns of the fleet sheet that others read. */

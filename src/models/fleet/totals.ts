@@ -1,9 +1,9 @@
 import { textCell } from "../cells";
+import { FIRST } from "../building/columns";
 import { COINS, FOUR, MONEY, ONE, PERCENT, TWO, WHOLE } from "../building/formats";
 import { alongRow, f } from "../building/formula";
 import type { Formula } from "../building/formula";
-import { FIRST } from "../building/sheet-builder";
-import type { Line, Series } from "../building/sheet-builder";
+import type { Line, Series } from "../building/series";
 import type { WordId } from "../model-words";
 import type { FleetInputs } from "./inputs";
 import type { FleetRows } from "./rows";

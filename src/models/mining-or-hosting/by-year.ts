@@ -1,7 +1,8 @@
+import { FIRST } from "../building/columns";
 import { MONEY } from "../building/formats";
 import { alongRow, f } from "../building/formula";
-import { FIRST } from "../building/sheet-builder";
-import type { Line, SheetBuilder } from "../building/sheet-builder";
+import type { Line } from "../building/series";
+import type { SheetBuilder } from "../building/sheet-builder";
 import { unitWord } from "../building/unit";
 import { textCell } from "../cells";
 import type { WordId } from "../model-words";

@@ -1,7 +1,7 @@
+import { FIRST } from "../building/columns";
 import { MONEY, ONE, PERCENT, TWO } from "../building/formats";
 import { alongRow, f } from "../building/formula";
 import type { Formula } from "../building/formula";
-import { FIRST } from "../building/sheet-builder";
 import type { SheetBuilder } from "../building/sheet-builder";
 import { unitWord } from "../building/unit";
 import { textCell } from "../cells";

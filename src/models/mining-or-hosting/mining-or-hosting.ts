@@ -1,7 +1,8 @@
+import { FIRST } from "../building/columns";
 import { ModelBuilder } from "../building/model-builder";
 import type { ModelSource } from "../building/model-builder";
-import { FIRST } from "../building/sheet-builder";
-import type { Line, SheetBuilder } from "../building/sheet-builder";
+import type { Line } from "../building/series";
+import type { SheetBuilder } from "../building/sheet-builder";
 import { unitWord } from "../building/unit";
 import type { ModelDescription } from "../description";
 import type { WordId } from "../model-words";

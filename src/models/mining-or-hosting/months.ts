@@ -1,7 +1,8 @@
 import { FOUR, MONEY, ONE, PERCENT, TWO, WHOLE } from "../building/formats";
 import { f } from "../building/formula";
 import type { Formula } from "../building/formula";
-import type { Line, SheetBuilder } from "../building/sheet-builder";
+import type { Line } from "../building/series";
+import type { SheetBuilder } from "../building/sheet-builder";
 import { halvingsOn, timelineOn } from "../building/timeline";
 import type { Timeline } from "../building/timeline";
 import type { WordId } from "../model-words";

@@ -1,7 +1,8 @@
+import { FIRST } from "../building/columns";
 import { MONEY, TWO } from "../building/formats";
 import { alongRow, downColumn, f } from "../building/formula";
 import type { Formula } from "../building/formula";
-import { FIRST, inputOf } from "../building/sheet-builder";
+import { inputOf } from "../building/given";
 import type { SheetBuilder } from "../building/sheet-builder";
 import { unitWord } from "../building/unit";
 import { textCell } from "../cells";

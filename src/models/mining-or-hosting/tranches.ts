@@ -2,7 +2,8 @@ import { ONE, PERCENT, WHOLE, unlessZero } from "../building/formats";
 import { f } from "../building/formula";
 import type { Formula } from "../building/formula";
 import { Records } from "../building/records";
-import type { Series, SheetBuilder } from "../building/sheet-builder";
+import type { Series } from "../building/series";
+import type { SheetBuilder } from "../building/sheet-builder";
 import type { Rule } from "../description";
 import { MONTHS } from "./horizon";
 

@@ -1,9 +1,10 @@
 import { call } from "../building/call";
+import { FIRST } from "../building/columns";
 import { FOUR, MONEY, ONE, TWO } from "../building/formats";
 import { alongRow, f } from "../building/formula";
 import type { Formula } from "../building/formula";
+import { inputOf } from "../building/given";
 import type { ModelBuilder } from "../building/model-builder";
-import { FIRST, inputOf } from "../building/sheet-builder";
 import type { SheetBuilder } from "../building/sheet-builder";
 import { unitWord } from "../building/unit";
 import { textCell } from "../cells";

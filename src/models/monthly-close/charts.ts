@@ -1,6 +1,6 @@
+import { FIRST } from "../building/columns";
+import type { Line } from "../building/series";
 import { unitWord } from "../building/unit";
-import { FIRST } from "../building/sheet-builder";
-import type { Line } from "../building/sheet-builder";
 import type { WordId } from "../model-words";
 import type { Report } from "./report";
 

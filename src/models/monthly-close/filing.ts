@@ -2,7 +2,9 @@ import { MONEY, WHOLE, unlessZero } from "../building/formats";
 import type { Formula } from "../building/formula";
 import type { ModelBuilder } from "../building/model-builder";
 import { Records } from "../building/records";
-import type { Series, SheetBuilder } from "../building/sheet-builder";
+import { columnOn } from "../building/series";
+import type { Series } from "../building/series";
+import type { SheetBuilder } from "../building/sheet-builder";
 import type { WordId } from "../model-words";
 import { COSTS, COST_IDS } from "./tiers";
 import type { Cost } from "./tiers";
@@ -131,7 +133,7 @@ export function filingOn(model: ModelBuilder): Filing {
 function listOn(sheet: SheetBuilder, names: readonly WordId[]): Series {
   const first = { row: sheet.row, column: 0 };
   for (const name of names) sheet.text(sheet.word(name), "label");
-  return sheet.columnAt(first, names.length);
+  return columnOn(sheet.name, first, names.length);
 }
 
 /** A range as the rules of its own sheet write it. */

@@ -1,6 +1,7 @@
 import { serialOf } from "../../functions/time";
 import { AMOUNT, DAY, SHARE, assumptions } from "../building/assumptions";
 import type { Assumptions } from "../building/assumptions";
+import { FIRST } from "../building/columns";
 import { textCell } from "../cells";
 import type { Rule } from "../description";
 import { COINS, DATE, MONEY, ONE, PERCENT, WHOLE, unlessZero } from "../building/formats";
@@ -8,8 +9,8 @@ import { alongRow, f } from "../building/formula";
 import type { Formula } from "../building/formula";
 import type { ModelBuilder } from "../building/model-builder";
 import { Records } from "../building/records";
-import { FIRST } from "../building/sheet-builder";
-import type { Line, Series, SheetBuilder } from "../building/sheet-builder";
+import type { Line, Series } from "../building/series";
+import type { SheetBuilder } from "../building/sheet-builder";
 import type { WordId } from "../model-words";
 import { OPENING_BTC, PUBLISHED, SAMPLE, SITES, SITE_SAMPLE } from "./sample";
 import { COSTS } from "./tiers";

@@ -1,10 +1,11 @@
 import { call } from "../building/call";
+import { FIRST } from "../building/columns";
 import { COINS, DATE, FOUR, MONEY, ONE, PERCENT, WHOLE } from "../building/formats";
 import { alongRow, f } from "../building/formula";
 import type { Formula } from "../building/formula";
 import type { ModelBuilder } from "../building/model-builder";
-import { FIRST } from "../building/sheet-builder";
-import type { Line, SheetBuilder } from "../building/sheet-builder";
+import type { Line } from "../building/series";
+import type { SheetBuilder } from "../building/sheet-builder";
 import type { Row } from "../building/timeline";
 import { MONTHS } from "./inputs";
 import type { CloseInputs } from "./inputs";

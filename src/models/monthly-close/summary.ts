@@ -1,9 +1,10 @@
 import { call } from "../building/call";
+import { FIRST } from "../building/columns";
 import { COINS, DATE, FOUR, MONEY, ONE, PERCENT, WHOLE } from "../building/formats";
 import { alongRow, f } from "../building/formula";
 import type { Formula } from "../building/formula";
-import { FIRST } from "../building/sheet-builder";
-import type { Line, SheetBuilder } from "../building/sheet-builder";
+import type { Line } from "../building/series";
+import type { SheetBuilder } from "../building/sheet-builder";
 import type { WordId } from "../model-words";
 import type { CloseInputs } from "./inputs";
 import { UNKNOWN, worked } from "./known";

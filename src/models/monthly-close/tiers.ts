@@ -1,7 +1,7 @@
 import { MONEY } from "../building/formats";
 import { f } from "../building/formula";
 import type { Formula } from "../building/formula";
-import type { Line } from "../building/sheet-builder";
+import type { Line } from "../building/series";
 import type { Row } from "../building/timeline";
 import type { WordId } from "../model-words";
 import { worked } from "./known";

@@ -1,9 +1,10 @@
 import { textCell } from "../cells";
+import { FIRST } from "../building/columns";
 import { WHOLE } from "../building/formats";
 import { f, rangeAt } from "../building/formula";
 import type { Formula } from "../building/formula";
+import { inputOf } from "../building/given";
 import type { ModelBuilder } from "../building/model-builder";
-import { FIRST, inputOf } from "../building/sheet-builder";
 import { unitWord } from "../building/unit";
 import { OPEN_CLAIMS, VERDICTS, claimsOf } from "./claims";
 import type { Claim } from "./claims";

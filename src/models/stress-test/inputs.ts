@@ -5,7 +5,7 @@ import type { Formula } from "../building/formula";
 import type { ModelBuilder } from "../building/model-builder";
 import { Records } from "../building/records";
 import { sampleSites } from "../building/sample-sites";
-import type { Line, Series } from "../building/sheet-builder";
+import type { Line, Series } from "../building/series";
 import { DAYS } from "./days";
 
 export interface StressInputs extends Assumptions {

@@ -1,12 +1,13 @@
 import { columnLetters } from "../address";
 import { textCell } from "../cells";
 import { call } from "../building/call";
+import { FIRST } from "../building/columns";
 import { COINS, FETCHED, MONEY, ONE, PERCENT, TWO, WHOLE } from "../building/formats";
 import { f } from "../building/formula";
 import type { Formula } from "../building/formula";
 import type { ModelBuilder } from "../building/model-builder";
-import { FIRST } from "../building/sheet-builder";
-import type { Line, SheetBuilder } from "../building/sheet-builder";
+import type { Line } from "../building/series";
+import type { SheetBuilder } from "../building/sheet-builder";
 import { unitWord } from "../building/unit";
 import { DAYS } from "./days";
 import { ROWS } from "./inputs";
