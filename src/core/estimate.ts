@@ -46,7 +46,7 @@ export function blendedSpan(
  * - in the first 503 blocks, when the window is known, 600 / (span / 504) − 1 with {@link blendedSpan};
  * - at b = 2,015 the consensus ratio 1,209,600 / (tipTime − epochStart) − 1: settled, not estimated.
  *
- * Held between −75 % and +300 %. A clock behind the period's first block counts as no time passed: the upper bound, or
+ * Held between −75% and +300%. A clock behind the period's first block counts as no time passed: the upper bound, or
  * 0 on the first block itself, when nothing has been measured yet.
  * Source: the estimator that mempool.space shows, written anew from its description.
  *
@@ -56,7 +56,7 @@ export function blendedSpan(
  * @param windowStart - header time of block height − 503, Unix seconds
  * @param previousChange - the previous retarget, a fraction
  * @param tipTime - header time of the tip, Unix seconds; read at b = 2,015 only, where without it the answer is NaN
- * @returns a fraction: −0.11 is 11 % less difficulty
+ * @returns a fraction: −0.11 is 11% less difficulty
  */
 export function estimateAdjustment(
   epochStart: number,

@@ -6,7 +6,7 @@ export interface InternalRate {
   readonly rates: readonly number[];
 }
 
-/** Monthly rates, as logarithms of (1 + rate), between which several roots are looked for: −95 % to +1,900 %. */
+/** Monthly rates, as logarithms of (1 + rate), between which several roots are looked for: −95% to +1,900%. */
 const WIDEST = 3;
 const PROBES = 2000;
 
@@ -15,7 +15,7 @@ const PROBES = 2000;
  *
  * With x = 1/(1 + monthly rate) the value is a polynomial in x, and by Descartes' rule it has one positive root when the
  * flows change sign once: bracketed and refined by Newton's method with bisection as its guard. With more changes the
- * curve is probed between −95 % and +1,900 % a month, close together near zero; two roots closer than that are missed.
+ * curve is probed between −95% and +1,900% a month, close together near zero; two roots closer than that are missed.
  *
  * @param cashflows - USD, one a month, the first today
  */

@@ -34,7 +34,7 @@ export const bundledCosts: readonly ProductionCost[] = [
     source: { text: "JPMorgan report, as the press quoted it" },
     status: "good",
     note: {
-      en: "Down from 90,000 at the start of the year, while difficulty fell 15 %: about in proportion, hence elasticity 1.",
+      en: "Down from 90,000 at the start of the year, while difficulty fell 15%: about in proportion, hence elasticity 1.",
       "zh-CN": "年初为 90,000，同期难度下降 15%，大致成正比，故弹性取 1。",
     },
   },
@@ -94,7 +94,7 @@ export const bundledCosts: readonly ProductionCost[] = [
     source: { text: "Capriole Investments, as the press quoted it" },
     status: "good",
     note: {
-      en: "As of January; 80 % of the same author's production cost. The difficulty is that of the day.",
+      en: "As of January; 80% of the same author's production cost. The difficulty is that of the day.",
       "zh-CN": "1 月数值；为同一作者生产成本的 80%。难度取发布当日数值。",
     },
   },

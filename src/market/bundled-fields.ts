@@ -29,7 +29,7 @@ const observed: Omit<Fields, "hashprice"> = {
     observedAt: "2025-10-06T00:00:00Z",
     status: "flagged",
     note: {
-      en: "A rounded intraday high; other sources give 126,080. The highest daily close was 124,672.41, on 6 October 2025. 67,800 is 46.2 % below 126,000, not “over 50 %” as the article says; that held only at the low near 60,000 on 5–6 February.",
+      en: "A rounded intraday high; other sources give 126,080. The highest daily close was 124,672.41, on 6 October 2025. 67,800 is 46.2% below 126,000, not “over 50%” as the article says; that held only at the low near 60,000 on 5–6 February.",
       "zh-CN":
         "盘中高点的约数，另有来源为 126,080。日线最高收盘价为 2025 年 10 月 6 日的 124,672.41。67,800 较 126,000 低 46.2%，并非文章所说的“超过 50%”；仅 2 月 5 日至 6 日接近 60,000 的低点才超过 50%。",
     },
@@ -77,7 +77,7 @@ const observed: Omit<Fields, "hashprice"> = {
     observedAt: RETARGET_TIME,
     status: "good",
     note: {
-      en: "−11.155 %, at block 935,424 on 7 February. Commonly rounded to −11 % and misdated 9 February. The largest fall since July 2021 and the tenth largest ever.",
+      en: "−11.155%, at block 935,424 on 7 February. Commonly rounded to −11% and misdated 9 February. The largest fall since July 2021 and the tenth largest ever.",
       "zh-CN":
         "−11.155%，发生于 2 月 7 日区块 935,424。通常约写作 −11%，并误作 2 月 9 日。为 2021 年 7 月以来最大降幅，历史第十。",
     },

@@ -55,7 +55,7 @@ const fieldsSchema = z.object({
   period_start_height: field("blocks", whole()),
   /** Header time of the block 503 before the tip; in the first quarter of a period only. */
   window_start_time: z.optional(field("UTC", unixTime())),
-  /** The previous retarget: −0.11 is 11 % less difficulty. */
+  /** The previous retarget: −0.11 is 11% less difficulty. */
   previous_change: field("fraction", between(-0.75, 3)),
   /** Mean transaction fees of the last 144 blocks. */
   block_fees: field("BTC/block", notNegative()),

@@ -98,7 +98,7 @@ describe("wallEfficiency", () => {
   });
 
   it("meters what cooling adds and what lines lose", () => {
-    // 1 MW at the meter less 2 % leaves 980 kW, of which machines get 980/1.05.
+    // 1 MW at the meter less 2% leaves 980 kW, of which machines get 980/1.05.
     const machines = (1000 * 0.98) / 1.05;
     expect(wallEfficiency(3500, 200, 1.05, 0.02)).toBeCloseTo((17.5 * 1000) / machines, 12);
   });

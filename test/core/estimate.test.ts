@@ -45,7 +45,7 @@ describe("estimateAdjustment", () => {
   });
 
   it("brings the window's blocks to the present difficulty", () => {
-    // 404 blocks at 500 s before a rise of 20 % count as 600 s each after it.
+    // 404 blocks at 500 s before a rise of 20% count as 600 s each after it.
     expect(estimateAdjustment(start, periodStart + 100, start + 60_000, start - 404 * 500, 0.2, undefined)).toBeCloseTo(
       0,
       12,
@@ -61,7 +61,7 @@ describe("estimateAdjustment", () => {
     expect(at(502, start - 1000, 0.5)).not.toBe(at(502));
   });
 
-  it("stays between −75 % and +300 %", () => {
+  it("stays between −75% and +300%", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2014 }), fc.integer({ min: -1e6, max: 1e8 }), (b, elapsed) => {
         expect(estimate(b, elapsed)).toBeGreaterThanOrEqual(-0.75);

@@ -16,7 +16,7 @@ describe("hashprice", () => {
     [67800, 125864590119494, 0, 3.125, 33.86],
     [67800, 125864590119494, 0.02, 3.125, 34.08],
     [67800, 125864590119494, 0.03, 3.125, 34.19],
-    // Luxor Hashrate Index, weekly posts: 2025-03-03 (fees 1.93 % of reward), 2024-09-16, 2021-08-07 (1.34 % of subsidy).
+    // Luxor Hashrate Index, weekly posts: 2025-03-03 (fees 1.93% of reward), 2024-09-16, 2021-08-07 (1.34% of subsidy).
     [86350, 110.57e12, (3.125 * 0.0193) / (1 - 0.0193), 3.125, 49.4],
     [58000, 92.67e12, 0.0417, 3.125, 39.87],
     [43629, 14.496442856349e12, 6.25 * 0.0134, 6.25, 383.5],
@@ -64,7 +64,7 @@ describe("hashprice", () => {
 
 describe("minedBtc", () => {
   it.each([
-    // ViaBTC's shutdown-price table at difficulty 17.62T, fees 1.3 % of subsidy: 95 and 100 TH/s for a day.
+    // ViaBTC's shutdown-price table at difficulty 17.62T, fees 1.3% of subsidy: 95 and 100 TH/s for a day.
     [0.095, 0.00068685],
     [0.1, 0.000723],
   ])("of %d PH/s in a day is the %d BTC of a published table", (hashratePh, coins) => {

@@ -8,7 +8,7 @@ const share = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe("hostedMargin", () => {
   it("takes the revenue share before power, and the profit share of what is left", () => {
-    // (0.9 · 40 · 0.98 − 24) · 0.95 = 10.716, of which 70 %.
+    // (0.9 · 40 · 0.98 − 24) · 0.95 = 10.716, of which 70%.
     expect(hostedMargin(40, 0.05, 20, 0.02, 0.95, 0.1, 0)).toBeCloseTo(10.716, 10);
     expect(hostedMargin(40, 0.05, 20, 0.02, 0.95, 0.1, 0.3)).toBeCloseTo(10.716 * 0.7, 10);
   });

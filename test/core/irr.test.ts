@@ -91,7 +91,7 @@ describe("irr", () => {
   });
 
   it("shows all rates when the flows change sign more than once", () => {
-    // (1 − 1.01x)(1 − 1.05x)·(−1): nothing to gain at 1 % and at 5 % a month.
+    // (1 − 1.01x)(1 − 1.05x)·(−1): nothing to gain at 1% and at 5% a month.
     const { signChanges, rates } = irr([-1, 2.06, -1.0605]);
     expect(signChanges).toBe(2);
     expect(rates).toHaveLength(2);

@@ -85,7 +85,7 @@ describe("retarget", () => {
     expect(retarget(bits, first, last)).toBe(newBits);
   });
 
-  it("lowers the difficulty by 11.155 % at height 935,424", () => {
+  it("lowers the difficulty by 11.155% at height 935,424", () => {
     const before = bitsToDifficulty(386006177);
     const after = bitsToDifficulty(retarget(386006177, 1769110282, 1770471767));
     expect(retarget(386006177, 1769110282, 1770471767)).toBe(386022526);

@@ -74,7 +74,7 @@ export const ANALYST_EDITS: Readonly<Record<ModelId, readonly Edit[]>> = {
       charts: ["Fleet", "Fleet sensitivity"],
     },
     {
-      what: "an uptime of 80 %",
+      what: "an uptime of 80%",
       cells: [record("fleet", "Uptime", 3, 0.8)],
       charts: ["Fleet sensitivity"],
     },

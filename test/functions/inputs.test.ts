@@ -104,7 +104,7 @@ describe("what can be meant is accepted", () => {
     ],
     ["a range of one cell is its cell", "HASHPRICE", [[[67800]], 125864590119494, 0.02], DAY],
     ["an uptime of 1", "BREAKEVEN_KWH", [35, 20, 0, 1], [35, 20]],
-    ["a cell formatted as 2 %", "BREAKEVEN_KWH", [35, 20, 0.02], [35, 20, 0.02]],
+    ["a cell formatted as 2%", "BREAKEVEN_KWH", [35, 20, 0.02], [35, 20, 0.02]],
     ["nBits as text", "BITS_TO_DIFFICULTY", ["0x17023C7E"], [386022526]],
     [
       "an Excel date-time for Unix seconds",

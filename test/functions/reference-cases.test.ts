@@ -160,7 +160,7 @@ const cases: readonly ReferenceCase[] = [
   },
   {
     id: "HP2",
-    what: "hashprice of 3 March 2025, fees 1.93 % of the reward",
+    what: "hashprice of 3 March 2025, fees 1.93% of the reward",
     ours: () => number("HASHPRICE", 86350, 110.57e12, feesOfReward(0.0193, 3.125)),
     expected: 49.4,
     tolerance: 0.741,
@@ -176,7 +176,7 @@ const cases: readonly ReferenceCase[] = [
   },
   {
     id: "HP5",
-    what: "hashprice of 7 August 2021 per TH, fees 1.34 % of the subsidy of 6.25",
+    what: "hashprice of 7 August 2021 per TH, fees 1.34% of the subsidy of 6.25",
     ours: () => number("HASHPRICE", 43629, 14.5e12, 6.25 * 0.0134, 6.25) / 1000,
     expected: 0.3835,
     tolerance: 0.00026845,
@@ -197,7 +197,7 @@ const cases: readonly ReferenceCase[] = [
     ] as const
   ).map(([id, what, hashrate, expected, tolerance]) => ({
     id,
-    what: `a day's bitcoin of ${what} at 17.62 T, fees 1.3 % of the reward`,
+    what: `a day's bitcoin of ${what} at 17.62 T, fees 1.3% of the reward`,
     ours: () => number("MINED_BTC", hashrate, 1, 17.62e12, feesOfReward(0.013, 6.25), 0, 1, 6.25),
     expected,
     tolerance,
@@ -306,8 +306,8 @@ const cases: readonly ReferenceCase[] = [
 /** Reference cases that no function of ours says, and why. */
 const notExpressible: Readonly<Record<string, string>> = {
   MDA3: "The testnet's twenty-minute rule: Hashcell knows the main network only.",
-  BITS2: "A change held to +300 % for display: consensus never makes a larger one, and DIFF_ADJUST holds only its own.",
-  BITS3: "A change held to −75 % for display: consensus never makes a larger one, and DIFF_ADJUST holds only its own.",
+  BITS2: "A change held to +300% for display: consensus never makes a larger one, and DIFF_ADJUST holds only its own.",
+  BITS3: "A change held to −75% for display: consensus never makes a larger one, and DIFF_ADJUST holds only its own.",
   MDA5: "Mean intervals of a captured answer whose window start is not in it; no function gives intervals.",
   MDA6: "Ratios of published difficulties: a division of two cells.",
   PW6: "Hashrate by clock frequency of one firmware: operating modes are an input, BEST_MODE's table.",

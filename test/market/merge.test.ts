@@ -77,7 +77,7 @@ describe("the price", () => {
     expect(btc_price.source.text).toBe("mempool.space, Coinbase, Kraken, CoinGecko");
   });
 
-  it("is flagged with both figures where a source is more than 2 % from the median", () => {
+  it("is flagged with both figures where a source is more than 2% from the median", () => {
     const result = merged([...prices.slice(0, 3), price(90_000, "coingecko")]);
     const middle = (85_861.2 + 85_866.185) / 2;
     expect(result.snapshot.fields.btc_price).toMatchObject({

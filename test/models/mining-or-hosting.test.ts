@@ -26,7 +26,7 @@ const YEAR_RENT = "Rent at which a year of both earns the same";
 const SWITCHED = "Lease less mining, HOSTING_SWITCH";
 
 describe("a year of a MW", () => {
-  // 135 USD/kW-month growing by 3 % for ten years at 10 %, 9 million of capex of which 30 % is left; 17.5 J/TH at 4.5 ¢.
+  // 135 USD/kW-month growing by 3% for ten years at 10%, 9 million of capex of which 30% is left; 17.5 J/TH at 4.5 ¢.
   const years = Array.from({ length: 10 }, (_, year) => year + 1);
   const sum = (of: (year: number) => number) => years.reduce((so, year) => so + of(year), 0);
   const worth = sum((year) => 1.1 ** -year);

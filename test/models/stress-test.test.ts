@@ -13,12 +13,12 @@ function claim(text: string): { readonly found: number; readonly consistent: boo
 
 describe("the article, claim by claim", () => {
   it.each([
-    ["The price is down “over 50 %” from its high", -0.462, 3, false],
+    ["The price is down “over 50%” from its high", -0.462, 3, false],
     ["A coin loses 19,200 dollars", -19_200, 0, true],
     ["The cost is 87,000 on the article's day", 81_762, 0, false],
     ["Hashprice is 35, a five-year low", 34.02, 2, false],
     ["A hashprice of 35 goes with a price of 67,800", 69_754, 0, false],
-    ["Difficulty fell by 11 %", -0.11155, 5, true],
+    ["Difficulty fell by 11%", -0.11155, 5, true],
     ["It fell on 9 February", 46_060, 0, false],
     ["IREN has a contract of 9.7 billion dollars with Microsoft", 9.7e9, 0, true],
     ["Only power below 5 ¢ survives at 20 J/TH", 0.0729, 4, false],
@@ -42,7 +42,7 @@ describe("the verdicts", () => {
     ["It fell on 9 February", 1, "Another day's figure"],
     ["Fear and greed stand at 11", 1, "Another day's figure"],
     ["The cost of 87,000 is CryptoQuant's", 1, "Another author's figure"],
-    ["More than 80 % of miners earn nothing", 1, "Contradicted"],
+    ["More than 80% of miners earn nothing", 1, "Contradicted"],
     ["CleanSpark lost 380 million dollars", 1, "Reproduced"],
   ])("call “%s” what the record says of it", (text, nth, expected) => {
     expect(verdict(text, nth)).toBe(expected);

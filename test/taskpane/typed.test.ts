@@ -12,7 +12,7 @@ describe("what is typed for an argument", () => {
     ["1.26e14", constant(1.26e14, "1.26e14")],
     ["-.5", constant(-0.5, "-.5")],
     ["2%", constant(0.02, "2%")],
-    ["7.1 %", constant(0.071, "7.1%")],
+    ["7.1%", constant(0.071, "7.1%")],
     ["true", constant(true, "TRUE")],
     ['"0x17023c7e"', constant("0x17023c7e", '"0x17023c7e"')],
     ["0x17023c7e", constant("0x17023c7e", '"0x17023c7e"')],

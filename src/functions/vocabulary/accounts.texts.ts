@@ -40,7 +40,7 @@ export const accountsTexts = {
   loan_usd: { en: "Loan outstanding in USD.", "zh-CN": "未偿贷款余额（美元）。" },
   collateral_btc: { en: "Bitcoin pledged for the loan.", "zh-CN": "抵押的比特币数量。" },
   ltv_trigger: {
-    en: "Loan-to-value at which the lender calls for margin: 75 % is 0.75.",
+    en: "Loan-to-value at which the lender calls for margin: 75% is 0.75.",
     "zh-CN": "触发追加保证金的贷款价值比：75% 即 0.75。",
   },
   lease_mw_year: {

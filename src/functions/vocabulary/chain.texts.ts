@@ -16,7 +16,7 @@ export const chainTexts = {
     "zh-CN": "区块 height−503 的时间（UTC），用于并入上一周期：Excel 日期时间或 Unix 秒数。",
   },
   previous_change: {
-    en: "The previous difficulty adjustment as a fraction: −11.16 % is -0.1116.",
+    en: "The previous difficulty adjustment as a fraction: −11.16% is -0.1116.",
     "zh-CN": "上次难度调整幅度（小数）：−11.16% 即 -0.1116。",
   },
   tip_time: {

@@ -17,11 +17,11 @@ export const machinesTexts = {
   machine_watts: { en: "Power of the machine itself in watts.", "zh-CN": "矿机自身功率（W）。" },
   machine_th: { en: "Hashrate of the machine in TH/s.", "zh-CN": "矿机算力（TH/s）。" },
   pue: {
-    en: "Power drawn at the site over power drawn by the machines: 1.05 is 5 % for cooling and the rest.",
+    en: "Power drawn at the site over power drawn by the machines: 1.05 is 5% for cooling and the rest.",
     "zh-CN": "矿场总功率与矿机功率之比：1.05 即冷却等另占 5%。",
   },
   line_loss: {
-    en: "Fraction lost in transformers and lines before the meter: 2 % is 0.02.",
+    en: "Fraction lost in transformers and lines before the meter: 2% is 0.02.",
     "zh-CN": "变压器与线路的损耗比例：2% 即 0.02。",
   },
   machine_usd_th: { en: "Price of the machine in USD per TH/s.", "zh-CN": "矿机价格（USD/TH）。" },

@@ -17,7 +17,7 @@ export const powerTexts = {
     en: "Demand charge in USD per kW of peak demand a month.",
     "zh-CN": "按每月最大需量计收的电费（USD/kW·月）。",
   },
-  load_factor: { en: "Mean load over peak load: 95 % is 0.95.", "zh-CN": "平均负荷与最大负荷之比：95% 即 0.95。" },
+  load_factor: { en: "Mean load over peak load: 95% is 0.95.", "zh-CN": "平均负荷与最大负荷之比：95% 即 0.95。" },
   credits_kw_month: { en: "Demand response credits in USD per kW a month.", "zh-CN": "需求响应补偿（USD/kW·月）。" },
   prices_mwh: {
     en: "Power prices in USD per MWh, one for each interval, oldest first; they may be negative.",

@@ -90,7 +90,7 @@ describe("the machine catalogue", () => {
     expect(source.length).toBeGreaterThan(10);
   });
 
-  it.each(machineData)("has for %s the J/TH that its maker prints, to 1 %%", (model, th, watts) => {
+  it.each(machineData)("has for %s the J/TH that its maker prints, to 1%%", (model, th, watts) => {
     expect(Math.abs(watts / th / (PRINTED[model] ?? NaN) - 1)).toBeLessThan(0.01);
   });
 

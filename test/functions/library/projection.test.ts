@@ -62,7 +62,7 @@ describe("mistakes in the projections", () => {
       "hashrate_ph is missing",
       "算力 hashrate_ph 未填写",
     ],
-    ["growth in percent", "CASHFLOW", [...MINE, 0, 0, 1, 0, 2], "#VALUE!", "For 2 % type 0.02", "若为 2%，请输入 0.02"],
+    ["growth in percent", "CASHFLOW", [...MINE, 0, 0, 1, 0, 2], "#VALUE!", "For 2% type 0.02", "若为 2%，请输入 0.02"],
     [
       "more months than fifty years",
       "CASHFLOW",

@@ -105,7 +105,7 @@ describe("what merging found out", () => {
     const flagged = { ...bundled.fields.btc_price, status: "flagged" as const, findings };
     const description = marketSheet({ ...bundled, fields: { ...bundled.fields, btc_price: flagged } }, "en");
     const row = description.rows[description.names[1]?.row ?? 0];
-    expect(textOf(row?.[5])).toContain("Kraken gives 95,000, +10.65 % from the median of 85,858.");
+    expect(textOf(row?.[5])).toContain("Kraken gives 95,000, +10.65% from the median of 85,858.");
     expect(textOf(row?.[6])).toBe("Flagged");
   });
 });

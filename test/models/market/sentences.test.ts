@@ -9,7 +9,7 @@ describe("a sentence about the market", () => {
       id: "market.finding.price_apart",
       values: { source: "Kraken", price: 90_000, median: 85_863.6925, percent: 4.81728 },
     } as const;
-    expect(sentence("en", apart)).toBe("Kraken gives 90,000, +4.82 % from the median of 85,863.69.");
+    expect(sentence("en", apart)).toBe("Kraken gives 90,000, +4.82% from the median of 85,863.69.");
     expect(sentence("zh-CN", apart)).toBe("Kraken 报价 90,000，与中位数 85,863.69 相差 +4.82%。");
   });
 

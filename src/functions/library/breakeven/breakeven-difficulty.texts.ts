@@ -27,14 +27,14 @@ export const texts = textsOf<typeof BREAKEVEN_DIFFICULTY>({
       args: [67800, 0.05, 20, 0.02],
       result: 178728159517049.78,
       about: {
-        en: "20 J/TH at 5 ¢ on 12 February 2026: 178.7 T, 42 % above the difficulty of that day.",
+        en: "20 J/TH at 5 ¢ on 12 February 2026: 178.7 T, 42% above the difficulty of that day.",
         "zh-CN": "2026 年 2 月 12 日，20 J/TH、电价 5 美分：178.7 T，比当日难度高 42%。",
       },
     },
     {
       args: [67800, 0.08, 17.5, 0.02],
       result: 127662971083607,
-      about: { en: "An S21 at 8 ¢: 127.7 T, only 1.4 % above.", "zh-CN": "S21，电价 8 美分：127.7 T，仅高 1.4%。" },
+      about: { en: "An S21 at 8 ¢: 127.7 T, only 1.4% above.", "zh-CN": "S21，电价 8 美分：127.7 T，仅高 1.4%。" },
     },
   ],
 });

@@ -35,7 +35,7 @@ export const texts = textsOf<typeof BREAKEVEN_EFFICIENCY>({
       args: [35, 0.06, 0.02, 0.95, 3],
       result: 21.626461988304094,
       about: {
-        en: "At 6 ¢ with 2 % pool fee, 95 % uptime and 3 USD/PH/day of other cash cost.",
+        en: "At 6 ¢ with 2% pool fee, 95% uptime and 3 USD/PH/day of other cash cost.",
         "zh-CN": "电价 6 美分，矿池费率 2%，开机率 95%，其他现金成本 3 USD/PH/天。",
       },
     },

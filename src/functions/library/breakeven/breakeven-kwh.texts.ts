@@ -45,7 +45,7 @@ export const texts = textsOf<typeof BREAKEVEN_KWH>({
       args: [35, 20, 0.02, 0.95, 3],
       result: 0.06487938596491228,
       about: {
-        en: "With 2 % pool fee, 95 % uptime and 3 USD/PH/day of other cash cost.",
+        en: "With 2% pool fee, 95% uptime and 3 USD/PH/day of other cash cost.",
         "zh-CN": "矿池费率 2%，开机率 95%，其他现金成本 3 USD/PH/天。",
       },
     },

@@ -34,7 +34,7 @@ export const texts = textsOf<typeof HASH_MARGIN>({
       args: [35, 0.05, 20, 0.02, 0.95, 3],
       result: 6.785,
       about: {
-        en: "20 J/TH at 5 ¢ with 2 % pool fee, 95 % uptime and 3 USD/PH/day of other cash cost.",
+        en: "20 J/TH at 5 ¢ with 2% pool fee, 95% uptime and 3 USD/PH/day of other cash cost.",
         "zh-CN": "20 J/TH，电价 5 美分，矿池费率 2%，开机率 95%，其他现金成本 3 USD/PH/天。",
       },
     },

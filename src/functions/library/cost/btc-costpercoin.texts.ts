@@ -40,7 +40,7 @@ export const texts = textsOf<typeof BTC_COSTPERCOIN>({
       args: [0.05, 21.5, 125864590119494, 0.02, 0.01, 0.95, 4, 6],
       result: 72998.71146558394,
       about: {
-        en: "An S19 XP with 1 % pool fee, 95 % uptime, 4 USD/PH/day of other cash cost and 6 of depreciation: fully loaded.",
+        en: "An S19 XP with 1% pool fee, 95% uptime, 4 USD/PH/day of other cash cost and 6 of depreciation: fully loaded.",
         "zh-CN": "S19 XP，计入矿池费，开机率 95%，其他现金成本 4 USD/PH/天、折旧 6 USD/PH/天：完全摊销成本。",
       },
     },

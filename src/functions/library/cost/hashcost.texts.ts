@@ -34,7 +34,7 @@ export const texts = textsOf<typeof HASHCOST>({
       args: [0.05, 21.5, 0.95, 4, 6],
       result: 34.51,
       about: {
-        en: "An S19 XP at 95 % uptime with 4 USD/PH/day of other cash cost and 6 of depreciation.",
+        en: "An S19 XP at 95% uptime with 4 USD/PH/day of other cash cost and 6 of depreciation.",
         "zh-CN": "S19 XP，开机率 95%，其他现金成本 4 USD/PH/天，折旧 6 USD/PH/天。",
       },
     },

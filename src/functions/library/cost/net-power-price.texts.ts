@@ -32,7 +32,7 @@ export const texts = textsOf<typeof NET_POWER_PRICE>({
       args: [0.035, 0.008, 6, 0.95],
       result: 0.05165176640230714,
       about: {
-        en: "3.5 ¢ of energy, 0.8 ¢ of adders and 6 USD/kW-month of demand charge at a load factor of 95 %.",
+        en: "3.5 ¢ of energy, 0.8 ¢ of adders and 6 USD/kW-month of demand charge at a load factor of 95%.",
         "zh-CN": "电量电价 3.5 美分、附加费 0.8 美分、需量电费 6 USD/kW·月，负荷率 95%。",
       },
     },

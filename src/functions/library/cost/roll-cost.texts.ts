@@ -26,7 +26,7 @@ export const texts = textsOf<typeof ROLL_COST>({
       args: [87000, 141668107417558, 125864590119494],
       result: 77294.87984279258,
       about: {
-        en: "The 87,000 USD of early February 2026, after the adjustment of −11.16 %: in proportion, 77,295.",
+        en: "The 87,000 USD of early February 2026, after the adjustment of −11.16%: in proportion, 77,295.",
         "zh-CN": "2026 年 2 月初的 87,000 美元，经 −11.16% 的难度调整后：按比例为 77,295 美元。",
       },
     },

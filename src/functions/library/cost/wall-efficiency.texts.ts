@@ -30,7 +30,7 @@ export const texts = textsOf<typeof WALL_EFFICIENCY>({
       args: [3500, 200, 1.05, 0.02],
       result: 18.75,
       about: {
-        en: "The same at a site with a PUE of 1.05 and 2 % line loss.",
+        en: "The same at a site with a PUE of 1.05 and 2% line loss.",
         "zh-CN": "同一矿机，矿场 PUE 1.05，线损率 2%。",
       },
     },

@@ -31,20 +31,20 @@ export const texts = textsOf<typeof HOSTED_MARGIN>({
     {
       args: [35, 0.07, 17.5, 0.02],
       result: 4.9,
-      about: { en: "An S21 hosted at 7 ¢/kWh, 2 % pool fee.", "zh-CN": "S21，托管费率 7 美分/kWh，矿池费率 2%。" },
+      about: { en: "An S21 hosted at 7 ¢/kWh, 2% pool fee.", "zh-CN": "S21，托管费率 7 美分/kWh，矿池费率 2%。" },
     },
     {
       args: [35, 0.06, 17.5, 0.02, 0.95, 0.1],
       result: 5.3865,
       about: {
-        en: "At 6 ¢ and 10 % of revenue, 95 % uptime.",
+        en: "At 6 ¢ and 10% of revenue, 95% uptime.",
         "zh-CN": "托管费率 6 美分另加 10% 收入分成，开机率 95%。",
       },
     },
     {
       args: [35, 0.055, 17.5, 0.02, 0.95, 0, 0.3],
       result: 7.448,
-      about: { en: "At 5.5 ¢ and 30 % of profit.", "zh-CN": "托管费率 5.5 美分另加 30% 利润分成。" },
+      about: { en: "At 5.5 ¢ and 30% of profit.", "zh-CN": "托管费率 5.5 美分另加 30% 利润分成。" },
     },
   ],
 });

@@ -30,7 +30,7 @@ export const texts = textsOf<typeof HOSTING_SWITCH>({
   },
   notes: {
     pue: {
-      en: "Gross MW of the leased building over its critical MW: 1.3 is 30 % for cooling and the rest.",
+      en: "Gross MW of the leased building over its critical MW: 1.3 is 30% for cooling and the rest.",
       "zh-CN": "出租机房总功率与关键 IT 负载之比：1.3 即冷却等占 30%。",
     },
     power_price: {
@@ -43,7 +43,7 @@ export const texts = textsOf<typeof HOSTING_SWITCH>({
       args: [34.08, 0.05, 20, 1850000, 9000000, 10, 0.1],
       result: 201331.44605739554,
       about: {
-        en: "1.85 million USD per MW-year (TeraWulf and Fluidstack, August 2025) against 20 J/TH at 5 ¢, with 9 million of capex per MW and 10 % (both assumed).",
+        en: "1.85 million USD per MW-year (TeraWulf and Fluidstack, August 2025) against 20 J/TH at 5 ¢, with 9 million of capex per MW and 10% (both assumed).",
         "zh-CN":
           "每兆瓦每年 185 万美元（TeraWulf 与 Fluidstack，2025 年 8 月），对比 20 J/TH、电价 5 美分；资本支出每兆瓦 900 万美元、折现率 10%（均为假设）。",
       },

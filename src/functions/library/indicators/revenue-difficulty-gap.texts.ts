@@ -35,7 +35,7 @@ export const texts = textsOf<typeof REVENUE_DIFFICULTY_GAP>({
       args: [[[30], [34], [40], [44]], [[100], [100], [110], [110]], 2],
       result: 0.2125,
       about: {
-        en: "Revenue rose by 31.25 % and difficulty by 10 %, over windows of two days.",
+        en: "Revenue rose by 31.25% and difficulty by 10%, over windows of two days.",
         "zh-CN": "以两天为窗口：收入增长 31.25%，难度增长 10%。",
       },
     },
@@ -46,7 +46,7 @@ export const texts = textsOf<typeof REVENUE_DIFFICULTY_GAP>({
       ],
       result: -0.05,
       about: {
-        en: "Revenue fell by 15 %, difficulty by only 10 %: miners are worse off.",
+        en: "Revenue fell by 15%, difficulty by only 10%: miners are worse off.",
         "zh-CN": "收入下降 15%，难度仅下降 10%：矿工处境变差。",
       },
     },

@@ -40,7 +40,7 @@ export const texts = textsOf<typeof MACHINE_VALUE>({
       args: [40, 0.05, 17.5, 36, 0.01, 0.95, 0.02, 0.12, 1],
       result: 7.809572026660811,
       about: {
-        en: "With 1 % pool fee, 95 % uptime, hashprice falling 2 % a month, 12 % a year and 1 USD/TH at the end.",
+        en: "With 1% pool fee, 95% uptime, hashprice falling 2% a month, 12% a year and 1 USD/TH at the end.",
         "zh-CN": "计入 1% 矿池费、95% 开机率、哈希价格每月下降 2%、年折现率 12%、期末残值 1 USD/TH。",
       },
     },

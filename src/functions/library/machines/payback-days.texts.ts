@@ -30,7 +30,7 @@ export const texts = textsOf<typeof PAYBACK_DAYS>({
       args: [12, 40, 0.05, 17.5, 0.01, 0.95, 1, 0.01],
       result: 1133.8212812403547,
       about: {
-        en: "With pool fee, downtime, 1 USD/PH/day of other cash cost, and hashprice falling 1 % a month.",
+        en: "With pool fee, downtime, 1 USD/PH/day of other cash cost, and hashprice falling 1% a month.",
         "zh-CN": "计入矿池费、停机、其他现金成本 1 USD/PH/天，哈希价格每月下降 1%。",
       },
     },

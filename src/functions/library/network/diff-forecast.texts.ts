@@ -44,7 +44,7 @@ export const texts = textsOf<typeof DIFF_FORECAST>({
         ],
       ],
       about: {
-        en: "Height 830,027 on 11 February 2024: +8.51 %, between +7.03 % and +10.04 %. On 15 February it came to +8.24 %.",
+        en: "Height 830,027 on 11 February 2024: +8.51%, between +7.03% and +10.04%. On 15 February it came to +8.24%.",
         "zh-CN": "2024 年 2 月 11 日，高度 830,027：+8.51%，区间 +7.03% 至 +10.04%。2 月 15 日实际为 +8.24%。",
       },
     },
@@ -63,7 +63,7 @@ export const texts = textsOf<typeof DIFF_FORECAST>({
         ],
       ],
       about: {
-        en: "The last block before height 935,424 in February 2026: −11.16 %, locked in.",
+        en: "The last block before height 935,424 in February 2026: −11.16%, locked in.",
         "zh-CN": "2026 年 2 月高度 935,424 之前的最后一个区块：−11.16%，已锁定。",
       },
     },

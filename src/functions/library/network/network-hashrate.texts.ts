@@ -8,14 +8,14 @@ export const texts = textsOf<typeof NETWORK_HASHRATE>({
   },
   remarks: [
     {
-      en: "With block_time left out, it is the hashrate at which blocks come every 600 seconds. With the mean time of recent blocks, it estimates what runs now, and luck makes it rough: ±8 % over 144 blocks.",
+      en: "With block_time left out, it is the hashrate at which blocks come every 600 seconds. With the mean time of recent blocks, it estimates what runs now, and luck makes it rough: ±8% over 144 blocks.",
       "zh-CN":
         "省略 block_time 时，所得为恰好每 600 秒出一个区块的算力；填入近期平均出块间隔，则为当前实际算力的估计，误差随运气而定：144 个区块约 ±8%。",
     },
   ],
   formula: { en: "difficulty · 2^32 / block_time / 10^18", "zh-CN": "difficulty · 2^32 / block_time / 10^18" },
   source: {
-    en: "A block at difficulty D takes D · 2^32 hashes on average (Bitcoin Core, src/arith_uint256.cpp and src/chain.cpp); the shortcut 2^32 is 0.0015 % low, as in every published figure.",
+    en: "A block at difficulty D takes D · 2^32 hashes on average (Bitcoin Core, src/arith_uint256.cpp and src/chain.cpp); the shortcut 2^32 is 0.0015% low, as in every published figure.",
     "zh-CN":
       "难度 D 下平均需要 D · 2^32 次哈希才能出一个区块（Bitcoin Core src/arith_uint256.cpp 与 src/chain.cpp）；2^32 为业内通行的近似，低 0.0015%。",
   },

@@ -26,7 +26,7 @@ export const texts = textsOf<typeof RETARGET>({
       args: [386006177, 1769110282, 1770471767],
       result: 386022526,
       about: {
-        en: "Height 935,424, 7 February 2026: 0x1701fca1 became 0x17023c7e; difficulty fell 11.16 %.",
+        en: "Height 935,424, 7 February 2026: 0x1701fca1 became 0x17023c7e; difficulty fell 11.16%.",
         "zh-CN": "高度 935,424，2026 年 2 月 7 日：0x1701fca1 变为 0x17023c7e，难度下降 11.16%。",
       },
     },

@@ -53,7 +53,7 @@ export const texts = textsOf<typeof UNDERWATER_SHARE>({
       ],
       result: 0.55,
       about: {
-        en: "With 1 % pool fee the next one stops at 29.68: 550 EH/s.",
+        en: "With 1% pool fee the next one stops at 29.68: 550 EH/s.",
         "zh-CN": "计入 1% 矿池费，次高一档在 29.68 停机：共 550 EH/s。",
       },
     },

@@ -115,7 +115,7 @@ export const texts = textsOf<typeof CASHFLOW>({
         ],
       ],
       about: {
-        en: "100 PH/s of 20 J/TH at 5 ¢/kWh from 1 March 2026, difficulty growing by 1 % a month, 500,000 USD of capex.",
+        en: "100 PH/s of 20 J/TH at 5 ¢/kWh from 1 March 2026, difficulty growing by 1% a month, 500,000 USD of capex.",
         "zh-CN": "2026 年 3 月 1 日起，100 PH/s、20 J/TH、5 美分/kWh，难度每月增长 1%，资本支出 50 万美元。",
       },
     },

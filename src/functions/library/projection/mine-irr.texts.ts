@@ -34,7 +34,7 @@ export const texts = textsOf<typeof MINE_IRR>({
       args: [[[-1000], ...Array.from({ length: 12 }, () => [100])]],
       result: 0.4129989841496158,
       about: {
-        en: "1,000 USD spent, 100 a month for a year: 41.3 % a year.",
+        en: "1,000 USD spent, 100 a month for a year: 41.3% a year.",
         "zh-CN": "投入 1,000 美元，一年内每月收回 100 美元：年化 41.3%。",
       },
     },
@@ -42,7 +42,7 @@ export const texts = textsOf<typeof MINE_IRR>({
       args: [[[-1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1120]]],
       result: 0.12,
       about: {
-        en: "1,120 USD back after twelve months: 12 % a year, whatever the months between.",
+        en: "1,120 USD back after twelve months: 12% a year, whatever the months between.",
         "zh-CN": "12 个月后一次收回 1,120 美元：年化 12%。",
       },
     },

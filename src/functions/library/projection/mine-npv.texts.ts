@@ -30,7 +30,7 @@ export const texts = textsOf<typeof MINE_NPV>({
       args: [[[-1000], ...Array.from({ length: 12 }, () => [100])], 0.12],
       result: 129.15159896010516,
       about: {
-        en: "1,000 USD spent, 100 a month for a year, at 12 % a year.",
+        en: "1,000 USD spent, 100 a month for a year, at 12% a year.",
         "zh-CN": "投入 1,000 美元，一年内每月收回 100 美元，年折现率 12%。",
       },
     },

@@ -37,7 +37,7 @@ export const texts = textsOf<typeof MINE_PAYBACK>({
     {
       args: [[[-1000], ...Array.from({ length: 15 }, () => [90])], 0.12],
       result: 11.797946536091267,
-      about: { en: "The same discounted at 12 % a year.", "zh-CN": "同上，按年折现率 12% 折现。" },
+      about: { en: "The same discounted at 12% a year.", "zh-CN": "同上，按年折现率 12% 折现。" },
     },
   ],
 });

@@ -64,7 +64,7 @@ export const texts = textsOf<typeof SIMULATE>({
         ],
       ],
       about: {
-        en: "100 PH/s for two months with a price volatility of 60 %, on ten paths only.",
+        en: "100 PH/s for two months with a price volatility of 60%, on ten paths only.",
         "zh-CN": "100 PH/s，两个月，币价波动率 60%，仅 10 条路径。",
       },
     },

@@ -12,7 +12,7 @@ export const texts = textsOf<typeof HASHPRICE>({
       "zh-CN": "这是全网平均水平的收入。具体矿池或某一天的实际收入，会因运气、价格与手续费的取均方式以及费率而不同。",
     },
     {
-      en: "For USD per TH/s a day, divide by 1,000. Published indexes differ by 0.5 to 1.5 %, because they average the price within the day.",
+      en: "For USD per TH/s a day, divide by 1,000. Published indexes differ by 0.5 to 1.5%, because they average the price within the day.",
       "zh-CN": "换算为每 TH/s 每天的美元数，请除以 1,000。公开指数按日内均价计算，与此通常相差 0.5% 至 1.5%。",
     },
   ],
@@ -46,7 +46,7 @@ export const texts = textsOf<typeof HASHPRICE>({
       args: [43629, 14496442856349, 0.0849, 6.25],
       result: 383.53716684134815,
       about: {
-        en: "7 August 2021, subsidy 6.25, fees 1.34 % of the reward: Luxor printed 0.3835 USD per TH/s a day.",
+        en: "7 August 2021, subsidy 6.25, fees 1.34% of the reward: Luxor printed 0.3835 USD per TH/s a day.",
         "zh-CN": "2021 年 8 月 7 日，区块补贴 6.25，手续费占区块奖励 1.34%：Luxor 公布为每 TH/s 每天 0.3835 美元。",
       },
     },

@@ -34,7 +34,7 @@ export const texts = textsOf<typeof HASHVALUE>({
       args: [110570000000000, 0.0615],
       result: 0.0005797363000331374,
       about: {
-        en: "3 March 2025, fees 1.93 % of the reward: Luxor printed 0.00057612, 0.6 % less, as its fees are a mean of other blocks.",
+        en: "3 March 2025, fees 1.93% of the reward: Luxor printed 0.00057612, 0.6% less, as its fees are a mean of other blocks.",
         "zh-CN":
           "2025 年 3 月 3 日，手续费占区块奖励 1.93%：Luxor 公布 0.00057612，低 0.6%，因其手续费取均的区块不同。",
       },

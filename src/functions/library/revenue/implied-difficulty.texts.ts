@@ -33,7 +33,7 @@ export const texts = textsOf<typeof IMPLIED_DIFFICULTY>({
       args: [49.4, 86350, 0.0615],
       result: 112047764710207.22,
       about: {
-        en: "Luxor's 49.40 of 3 March 2025 at 86,350 USD: 112.0 T, 1.3 % above the difficulty in force, as the index averages within the day.",
+        en: "Luxor's 49.40 of 3 March 2025 at 86,350 USD: 112.0 T, 1.3% above the difficulty in force, as the index averages within the day.",
         "zh-CN":
           "Luxor 2025 年 3 月 3 日公布 49.40，币价 86,350 美元：112.0 T，比当时难度高 1.3%，因指数按日内均价计算。",
       },

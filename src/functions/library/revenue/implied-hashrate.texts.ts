@@ -8,7 +8,7 @@ export const texts = textsOf<typeof IMPLIED_HASHRATE>({
   },
   remarks: [
     {
-      en: "Divided by the nameplate hashrate it is the utilisation of the month: curtailment and failures together. Where the pool does not pay FPPS, luck is in it too: a pool of 50 EH/s finds some 240 blocks a month, ±6 %.",
+      en: "Divided by the nameplate hashrate it is the utilisation of the month: curtailment and failures together. Where the pool does not pay FPPS, luck is in it too: a pool of 50 EH/s finds some 240 blocks a month, ±6%.",
       "zh-CN":
         "除以铭牌算力即为当月利用率，其中包含限电停机与故障；若矿池不按 FPPS 结算，还包含运气：50 EH/s 的矿池每月约出 240 个区块，波动约 ±6%。",
     },
@@ -42,7 +42,7 @@ export const texts = textsOf<typeof IMPLIED_HASHRATE>({
       args: [14.2, 30, 125864590119494, 0.02, 0.01],
       result: 951.1761012950134,
       about: {
-        en: "14.2 BTC in 30 days at the difficulty of 12 February 2026 and 1 % pool fee: 951 PH/s.",
+        en: "14.2 BTC in 30 days at the difficulty of 12 February 2026 and 1% pool fee: 951 PH/s.",
         "zh-CN": "30 天产出 14.2 BTC，2026 年 2 月 12 日难度，矿池费率 1%：951 PH/s。",
       },
     },

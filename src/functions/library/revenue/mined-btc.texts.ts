@@ -31,7 +31,7 @@ export const texts = textsOf<typeof MINED_BTC>({
       args: [0.095, 1, 17620000000000, 0.0823, 0, 1, 6.25],
       result: 0.0006868043929236972,
       about: {
-        en: "An S19 of 95 TH/s at difficulty 17.62 T (late August 2021), fees 1.3 % of the reward: ViaBTC's table gave 0.00068685 BTC a day.",
+        en: "An S19 of 95 TH/s at difficulty 17.62 T (late August 2021), fees 1.3% of the reward: ViaBTC's table gave 0.00068685 BTC a day.",
         "zh-CN":
           "95 TH/s 的 S19，难度 17.62 T（2021 年 8 月下旬），手续费占区块奖励 1.3%：ViaBTC 的表中为每天 0.00068685 BTC。",
       },
@@ -40,7 +40,7 @@ export const texts = textsOf<typeof MINED_BTC>({
       args: [1000, 30, 125864590119494, 0.02, 0.01, 0.95],
       result: 14.182442117325643,
       about: {
-        en: "1 EH/s over 30 days at the difficulty of 12 February 2026, 1 % pool fee, 95 % uptime.",
+        en: "1 EH/s over 30 days at the difficulty of 12 February 2026, 1% pool fee, 95% uptime.",
         "zh-CN": "1 EH/s 运行 30 天，2026 年 2 月 12 日难度，矿池费率 1%，开机率 95%。",
       },
     },

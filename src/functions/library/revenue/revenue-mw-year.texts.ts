@@ -31,7 +31,7 @@ export const texts = textsOf<typeof REVENUE_MW_YEAR>({
       args: [55, 20, 0.01, 0.95],
       result: 944026.875,
       about: {
-        en: "55 USD/PH/day with 1 % pool fee and 95 % uptime.",
+        en: "55 USD/PH/day with 1% pool fee and 95% uptime.",
         "zh-CN": "哈希价格 55 美元，矿池费率 1%，开机率 95%。",
       },
     },

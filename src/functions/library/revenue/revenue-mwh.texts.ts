@@ -33,7 +33,7 @@ export const texts = textsOf<typeof REVENUE_MWH>({
       args: [34.08, 17.5, 0.02],
       result: 79.52,
       about: {
-        en: "An S21 on 12 February 2026, after 2 % pool fee.",
+        en: "An S21 on 12 February 2026, after 2% pool fee.",
         "zh-CN": "2026 年 2 月 12 日的 S21，扣除 2% 矿池费。",
       },
     },

@@ -23,7 +23,7 @@ export const texts = textsOf<typeof MARGIN_CALL_PRICE>({
       args: [100000000, 3000, 0.75],
       result: 44444.444444444445,
       about: {
-        en: "100 million USD against 3,000 BTC, called at 75 %.",
+        en: "100 million USD against 3,000 BTC, called at 75%.",
         "zh-CN": "以 3,000 BTC 抵押借款 1 亿美元，75% 触发追加保证金。",
       },
     },
