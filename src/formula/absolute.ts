@@ -33,7 +33,7 @@ export function makeAbsolute(text: string, sheet: string): Absolute | null {
     const range = { ...reference.range };
     for (const side of SIDES) range[side] = true;
     const context = reference.context?.length ? reference.context : [sheet];
-    replacements.push({ at, text: stringifyA1Ref({ context, range }) });
+    replacements.push({ at, text: written({ context, range }) });
   }
   return { text: splice(text, { start: 0, end: text.length }, replacements), styles };
 }
@@ -56,7 +56,14 @@ function restyled(text: string, value: string, mark: number, sheet: string): str
   const range = { ...reference.range };
   for (const side of SIDES) range[side] = (mark & WRITTEN[side]) > 0;
   const own = reference.context?.length === 1 && sameSheet(reference.context[0]!, sheet);
-  return stringifyA1Ref({ context: own && !(mark & WRITTEN.sheet) ? [] : reference.context, range });
+  return written({ context: own && !(mark & WRITTEN.sheet) ? [] : reference.context, range });
+}
+
+/** The reference, its sheet in quotes also where Excel may do without but others do not, as in `'成本（美元）'!B2`. */
+function written(reference: ReferenceA1): string {
+  const text = stringifyA1Ref(reference);
+  const [, sheet, cells] = /^([^'].*)!(.*)$/.exec(text) ?? [];
+  return sheet && !/^[\p{L}\p{N}_.:[\]]+$/u.test(sheet) ? `'${sheet}'!${cells}` : text;
 }
 
 /** The reference without the `#` that makes it the whole of a spilled block. */

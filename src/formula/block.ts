@@ -17,18 +17,25 @@ export interface Anchor {
 /** The formula of a workbook name, or what keeps a cell's formula from being written so. */
 export type BlockName =
   | { readonly formula: string }
-  /** No formula, one with a function that we do not know, or a reference that means something only in its own row. */
-  | { readonly code: "unreadable" | "unknown-function" | "row-bound" };
+  /**
+   * No formula, one with a function that we do not know, a reference that means something only in its own row, or more
+   * of them than a name can hold.
+   */
+  | { readonly code: "unreadable" | "unknown-function" | "row-bound" | "too-long" };
 
-const MARK = "MINING:";
+const MARK = /^MINING:([^:]*)(?::(.*))?$/;
+
+/** The longest formula that a name takes, and the longest text in a formula. */
+const LONGEST = { formula: 8192, text: 255 } as const;
 
 /**
  * The formula of the name that a cell leaves behind when it becomes values, be it one or a spilled block:
- * `=CHOOSE(1,Fleet!$B$4,"MINING:000",CHOOSE(1,"MINING.FLEET:3",Fleet!$A$9:$H$30,…))`. It refers to the block's cells,
- * and holds the formula with its calls kept as data; Excel moves the references in it with their cells. The text in it
- * tells how each reference was written.
+ * `=CHOOSE(1,Fleet!$B$4,"MINING:000:0badf00d",CHOOSE(1,"MINING.FLEET:3",Fleet!$A$9:$H$30,…))`. It refers to the block's
+ * cells, and holds the formula with its calls kept as data; Excel moves the references in it with their cells. The text
+ * in it tells how each reference was written, and by a checksum what the values were: LibreOffice drops what a name has
+ * beside its formula.
  */
-export function blockName(content: unknown, anchor: Anchor): BlockName {
+export function blockName(content: unknown, anchor: Anchor, checksum?: string): BlockName {
   const syntax = isFormula(content) ? readSyntax(content) : null;
   if (!syntax) return { code: "unreadable" };
   const found = scanSyntax(syntax);
@@ -36,12 +43,14 @@ export function blockName(content: unknown, anchor: Anchor): BlockName {
   const absolute = makeAbsolute(keepCalls(syntax.source, found).slice(1), anchor.sheet);
   if (!absolute) return { code: "row-bound" };
   const cells = makeAbsolute(anchor.cell, anchor.sheet)!.text;
-  return { formula: `=CHOOSE(1,${cells},"${MARK}${absolute.styles}",${absolute.text})` };
+  const mark = `MINING:${absolute.styles}${checksum ? `:${checksum}` : ""}`;
+  const formula = `=CHOOSE(1,${cells},"${mark}",${absolute.text})`;
+  return mark.length > LONGEST.text || formula.length > LONGEST.formula ? { code: "too-long" } : { formula };
 }
 
 /** What the name of a block says: its first cell, all that is left of its cells, and its formula. */
 export type Block =
-  | { readonly anchor: Anchor; readonly cells: string; readonly formula: string }
+  | { readonly anchor: Anchor; readonly cells: string; readonly formula: string; readonly checksum?: string }
   /** What was noted in it has been changed, or the block's first cell has been deleted. */
   | { readonly code: LostCall | "anchor-lost" };
 
@@ -51,9 +60,8 @@ export function readBlock(content: unknown): Block | null {
   if (!syntax || !isCallOf(syntax.tree, "CHOOSE")) return null;
   const [first, place, mark, expression] = syntax.tree.arguments;
   if (first?.type !== "Literal" || first.value !== 1 || mark?.type !== "Literal") return null;
-  if (typeof mark.value !== "string" || !mark.value.startsWith(MARK)) return null;
-
-  const styles = mark.value.slice(MARK.length);
+  const [is, styles = "", checksum] = MARK.exec(String(mark.value)) ?? [];
+  if (!is) return null;
   if (!/^[0-9a-v]*$/.test(styles) || !expression || syntax.tree.arguments.length !== 4)
     return { code: "tag-unreadable" };
   const stands = place?.type === "ReferenceIdentifier" && place.kind === "range" ? standsAt(place.value) : null;
@@ -62,7 +70,7 @@ export function readBlock(content: unknown): Block | null {
   const { start, end } = spansOf(syntax).arguments(syntax.tree)[3]!;
   const text = restoreStyles(syntax.source.slice(start, end), styles, stands.anchor.sheet);
   const restored = restoreCalls(readSyntax(text)!);
-  return "code" in restored ? restored : { ...stands, formula: `=${restored.text}` };
+  return "code" in restored ? restored : { ...stands, formula: `=${restored.text}`, checksum };
 }
 
 /** The cells of a reference that names its sheet, and the first of them. */

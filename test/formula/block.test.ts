@@ -96,6 +96,19 @@ describe("a spilled block", () => {
     expect(readBlock(nameOf(typed))).toEqual({ anchor, cells: "B4", formula: typed });
   });
 
+  it("keeps in its formula by what checksum its values are known, since LibreOffice drops a name's comment", () => {
+    const name = blockName("=MINING.FLEET(A9:H30,B5)", anchor, "0badf00d");
+    if ("code" in name) throw new Error(name.code);
+    expect(name.formula).toMatch(/^=CHOOSE\(1,Home!\$B\$4,"MINING:00:0badf00d",/);
+    expect(readBlock(name.formula)).toMatchObject({ checksum: "0badf00d", formula: "=MINING.FLEET(A9:H30,B5)" });
+  });
+
+  it("names a sheet in quotes where its name has signs that not every spreadsheet takes bare", () => {
+    const name = nameOf("=MINING.FLEET('成本（美元）'!A9:H30,B5)", { sheet: "现金流", cell: "B4" });
+    expect(name).toContain("'成本（美元）'!$A$9:$H$30,现金流!$B$5");
+    expect(readBlock(name)).toMatchObject({ formula: "=MINING.FLEET('成本（美元）'!A9:H30,B5)" });
+  });
+
   it("keeps the loss of a reference", () => {
     const lost = nameOf("=MINING.FLEET(A9:H30,Market!B5)").replace("Market!$B$5", "Market!#REF!");
     expect(readBlock(lost)).toMatchObject({ formula: "=MINING.FLEET(A9:H30,Market!#REF!)" });
@@ -142,6 +155,13 @@ describe("a spilled block", () => {
     ["row-bound", "=MINING.FLEET([Site],B1)"],
   ])("leaves no name, for a reason: %s, %s", (code, formula) => {
     expect(blockName(formula, anchor)).toEqual({ code });
+  });
+
+  it.each([
+    ["more references than a text in a formula can tell of", "B1+".repeat(260)],
+    ["more characters than a formula takes", '"words"&'.repeat(1030)],
+  ])("leaves no name where it has %s", (_, many) => {
+    expect(blockName(`=MINING.FLEET(A1:H9,${many}1)`, anchor)).toEqual({ code: "too-long" });
   });
 });
 

@@ -8,6 +8,6 @@ export function checksumOf(values: readonly (readonly unknown[])[]): string {
   return (hash >>> 0).toString(16).padStart(8, "0");
 }
 
-/** Excel keeps fifteen digits of a number. */
+/** Some spreadsheets keep seventeen digits of a number and others fifteen: twelve of the fifteen are the same in all. */
 const keyOf = (value: unknown): string =>
-  typeof value === "number" ? String(Number(value.toPrecision(12))) : JSON.stringify(value);
+  typeof value === "number" ? String(Number(Number(value.toPrecision(15)).toPrecision(12))) : JSON.stringify(value);

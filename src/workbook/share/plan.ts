@@ -4,6 +4,7 @@ import { scan } from "../../formula/scan";
 import type { Scan } from "../../formula/scan";
 import { translate } from "../../formula/translate";
 import { addressOf } from "../../models/address";
+import { checksumOf } from "./checksum";
 import { inSlices } from "./in-slices";
 import type { OnProgress } from "./progress";
 import type { FormulaCell } from "./read-formulas";
@@ -65,14 +66,12 @@ function stepOf(cell: FormulaCell): Step {
   return valueStep(cell, translation.kind === "value" ? translation.obstacles : []);
 }
 
-/** The longest formula that a name takes. */
-const LONGEST = 8192;
-
 /** The step that turns a cell into what it shows. */
 export function valueStep(cell: FormulaCell, reasons: readonly Reason[]): Step {
-  const name = blockName(cell.formula, { sheet: cell.sheet.name, cell: blockAddress(cell) });
-  const fits = "formula" in name && name.formula.length <= LONGEST;
-  return { kind: "value", cell, reasons, name: fits ? name.formula : null };
+  const anchor = { sheet: cell.sheet.name, cell: blockAddress(cell) };
+  const checksum = checksumOf(cell.shown.map((row) => row.map(({ value }) => value)));
+  const name = blockName(cell.formula, anchor, checksum);
+  return { kind: "value", cell, reasons, name: "formula" in name ? name.formula : null };
 }
 
 /** The address of a cell, or of all of the block that it spills. */

@@ -2,7 +2,6 @@ import type { Language } from "../../models/language";
 import { translate } from "../../formula/translate";
 import { WorkbookProblem } from "../problem";
 import { runInExcel } from "../run";
-import { checksumOf } from "./checksum";
 import { clearStartUp } from "./clear-start-up";
 import { partsOf, rangeOfRun, RUNS_A_BATCH, runsOf } from "./cell-runs";
 import type { NameRead } from "./names";
@@ -160,9 +159,8 @@ async function addNames(context: Excel.RequestContext, steps: readonly DoneStep[
   }
 }
 
-/** A block's name says by its comment what the values were, so that edited ones are known. */
-const blockComment = ({ formula, shown }: FormulaCell): string =>
-  `Hashcell ${checksumOf(shown.map((row) => row.map(({ value }) => value)))} ${formula}`.slice(0, LONGEST_COMMENT);
+/** Tells a reader of the name what the values were. */
+const blockComment = ({ formula }: FormulaCell): string => `Hashcell ${formula}`.slice(0, LONGEST_COMMENT);
 
 const LONGEST_COMMENT = 255;
 

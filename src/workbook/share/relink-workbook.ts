@@ -133,19 +133,18 @@ type BlockCells = Omit<Restored, "write"> | { readonly code: BlockCode };
 
 /** The cells of each block of values, unless somebody has edited them. */
 async function readBlockCells(context: Excel.RequestContext, blocks: readonly NamedBlock[]): Promise<BlockCells[]> {
-  const read = blocks.map(({ name, block }) => {
+  const read = blocks.map(({ block }) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(block.anchor.sheet).load("id");
     const protection = sheet.protection.load("protected");
     const range = sheet.getRange(block.cells).load("formulas, values, valueTypes");
-    return { name, block, sheet, protection, range };
+    return { block, sheet, protection, range };
   });
   await context.sync();
-  return read.map(({ name: { comment }, block: { cells }, sheet, protection, range }): BlockCells => {
+  return read.map(({ block: { cells, checksum }, sheet, protection, range }): BlockCells => {
     if (sheet.isNullObject) return { code: "sheet-lost" };
     if (protection.protected) return { code: "locked" };
     const isValue = range.values.every((row, y) => row.every((value, x) => value === range.formulas[y]![x]));
-    const [, kept] = /^Hashcell ([0-9a-f]{8}) /.exec(comment) ?? [];
-    if (!isValue || kept !== checksumOf(range.values)) return { code: "values-edited" };
+    if (!isValue || checksum !== checksumOf(range.values)) return { code: "values-edited" };
     const { top, left } = (parseA1Ref(cells) as { range: { top: number; left: number } }).range;
     const before = shownIn(range.values, range.valueTypes).flatMap((row, y) =>
       row.map((shown, x) => ({ sheetId: sheet.id, row: top + y, column: left + x, content: contentOf(shown) })),

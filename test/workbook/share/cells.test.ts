@@ -89,4 +89,11 @@ describe("a block's name", () => {
     expect(checksumOf([[0.1 + 0.2]])).toBe(checksumOf([[0.3]]));
     expect(checksumOf([[1], [2]])).not.toBe(checksumOf([[1, 2]]));
   });
+
+  it("knows the values again that were saved with fifteen digits, as LibreOffice saves them", () => {
+    const saved = (value: number) => Number(value.toPrecision(15));
+    expect(checksumOf([[1.2345678901249999]])).toBe(checksumOf([[saved(1.2345678901249999)]]));
+    const number = fc.double({ noNaN: true, noDefaultInfinity: true });
+    fc.assert(fc.property(number, (value) => expect(checksumOf([[value]])).toBe(checksumOf([[saved(value)]]))));
+  });
 });
