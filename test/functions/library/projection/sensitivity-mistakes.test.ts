@@ -1,0 +1,100 @@
+import { itSaysWhatToType } from "../errors";
+
+describe("SENSITIVITY", () => {
+  const margin = [
+    ["hashprice", 35],
+    ["power_price", 0.05],
+    ["efficiency", 20],
+  ];
+  itSaysWhatToType([
+    [
+      "a function that does not exist",
+      "SENSITIVITY",
+      ["HASH_MARGN", margin, "hashprice", [[30]]],
+      "#VALUE!",
+      "The nearest are HASH_MARGIN",
+      "相近的有：HASH_MARGIN",
+    ],
+    ["a function that spills", "SENSITIVITY", ["FLEET", margin, "hashprice", [[30]]], "#VALUE!", '"FLEET"', "“FLEET”"],
+    [
+      "an input that the output does not know",
+      "SENSITIVITY",
+      ["HASH_MARGIN", [...margin, ["btc_price", 67800]], "hashprice", [[30]]],
+      "#VALUE!",
+      '"btc_price" is not a parameter of HASH_MARGIN',
+      "“btc_price”不是 HASH_MARGIN 的参数",
+    ],
+    [
+      "a misspelt row name",
+      "SENSITIVITY",
+      ["HASH_MARGIN", margin, "hashprise", [[30]]],
+      "#VALUE!",
+      "The nearest are hashprice",
+      "相近的有：hashprice",
+    ],
+    [
+      "a misspelt Chinese name",
+      "SENSITIVITY",
+      ["HASH_MARGIN", margin, "电费", [[0.05]]],
+      "#VALUE!",
+      "The nearest are power_price",
+      "相近的有：power_price",
+    ],
+    [
+      "an input that is given twice",
+      "SENSITIVITY",
+      ["HASH_MARGIN", [...margin, ["Hashprice", 36]], "power_price", [[0.05]]],
+      "#VALUE!",
+      "hashprice is given twice",
+      "哈希价格 hashprice 出现了两次",
+    ],
+    [
+      "the same parameter down and across",
+      "SENSITIVITY",
+      ["HASH_MARGIN", margin, "hashprice", [[30]], "哈希价格", [[40]]],
+      "#VALUE!",
+      "hashprice is given twice",
+      "哈希价格 hashprice 出现了两次",
+    ],
+    [
+      "inputs with a column of units",
+      "SENSITIVITY",
+      ["HASH_MARGIN", [["hashprice", 35, "USD/PH/day"]], "power_price", [[0.05]]],
+      "#VALUE!",
+      "inputs has 3 columns",
+      "inputs 有 3 列",
+    ],
+    [
+      "a column name without values",
+      "SENSITIVITY",
+      ["HASH_MARGIN", margin, "hashprice", [[30]], "power_price"],
+      "#VALUE!",
+      "Give both or neither",
+      "须成对使用",
+    ],
+    [
+      "an input that is missing",
+      "SENSITIVITY",
+      ["HASH_MARGIN", margin.slice(0, 2), "hashprice", [[30]]],
+      "#VALUE!",
+      "efficiency is missing",
+      "能效比 efficiency 未填写",
+    ],
+    [
+      "cents among the values",
+      "SENSITIVITY",
+      ["HASH_MARGIN", margin, "power_price", [[0.05], [5]]],
+      "#VALUE!",
+      "type 0.05",
+      "请输入 0.05",
+    ],
+    [
+      "percent among the inputs",
+      "SENSITIVITY",
+      ["HASH_MARGIN", [...margin, ["uptime", 95]], "hashprice", [[30]]],
+      "#VALUE!",
+      "type 0.95",
+      "请输入 0.95",
+    ],
+  ]);
+});
