@@ -2,7 +2,7 @@ import type { Driver } from "./driver";
 import { inMonth } from "./driver";
 import { DAY, monthStarts } from "./month";
 import type { Operation } from "./operation";
-import { operate } from "./operation";
+import { netCashOf, operateInMonth } from "./operation";
 
 /** A month of a cash flow priced by hashprice; outflows are negative. */
 export interface ForwardCashflowMonth extends Operation {
@@ -68,19 +68,20 @@ export function cashflowForward(
   const rows = starts.slice(1).map((next, before): ForwardCashflowMonth => {
     const month = before + 1;
     const days = (next - (starts[before] ?? NaN)) / DAY;
-    const operation = operate(
+    const operation = operateInMonth(
+      month,
       days,
-      inMonth(hashprice, month),
-      inMonth(hashratePh, month),
-      inMonth(powerPrice, month),
-      inMonth(efficiency, month),
-      inMonth(poolFee, month),
-      inMonth(uptime, month),
-      inMonth(otherCost, month),
-      inMonth(fixedUsdMonth, month),
+      hashprice,
+      hashratePh,
+      powerPrice,
+      efficiency,
+      poolFee,
+      uptime,
+      otherCost,
+      fixedUsdMonth,
       canStop,
     );
-    const netCash = operation.revenue + operation.power + operation.otherCash;
+    const netCash = netCashOf(operation);
     cumulative += netCash;
     return {
       month,

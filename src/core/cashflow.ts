@@ -1,12 +1,9 @@
+import { blockMonths } from "./block-month";
 import type { Cashflow, ForwardCashflowMonth } from "./cashflow-forward";
 import { cashflowForward } from "./cashflow-forward";
 import type { Driver } from "./driver";
 import { grownInMonth, inMonth } from "./driver";
 import { hashprice as hashpriceAt, minedBtc } from "./hashprice";
-import { DAY, monthStarts } from "./month";
-import { meanSubsidy } from "./subsidy";
-
-const BLOCKS_PER_DAY = 144;
 
 /** A month of a cash flow priced by bitcoin and difficulty. */
 export interface CashflowMonth extends ForwardCashflowMonth {
@@ -62,13 +59,11 @@ export function cashflow(
   capexUsd: number,
   canStop: boolean,
 ): Cashflow<CashflowMonth> {
-  const starts = monthStarts(startDate, months);
-  const tips = starts.map((day) => height + (BLOCKS_PER_DAY * (day - (starts[0] ?? NaN))) / DAY);
-  const network = Array.from({ length: months }, (_, before) => ({
-    height: tips[before + 1] ?? NaN,
-    subsidy: meanSubsidy(tips[before] ?? NaN, tips[before + 1] ?? NaN),
-    btcPrice: grownInMonth(btcPrice, priceGrowthMonth, before + 1),
-    difficulty: grownInMonth(difficulty, difficultyGrowthMonth, before + 1),
+  const network = blockMonths(startDate, months, height).map(({ month, tip, subsidy }) => ({
+    tip,
+    subsidy,
+    btcPrice: grownInMonth(btcPrice, priceGrowthMonth, month),
+    difficulty: grownInMonth(difficulty, difficultyGrowthMonth, month),
   }));
   const forward = cashflowForward(
     startDate,
@@ -102,7 +97,7 @@ export function cashflow(
         month: row.month,
         monthEnd: row.monthEnd,
         days: row.days,
-        height: at.height,
+        height: at.tip,
         subsidy: at.subsidy,
         btcPrice: at.btcPrice,
         difficulty: at.difficulty,

@@ -12,6 +12,9 @@ export function inMonth(driver: Driver, month: number): number {
   return driver[Math.min(month, driver.length) - 1] ?? NaN;
 }
 
+/** What a constant rate makes of 1 by a month, leaving month 1 alone: (1 + growth)^(month − 1). */
+export const growthFactor = (growthMonth: number, month: number): number => (1 + growthMonth) ** (month - 1);
+
 /**
  * The value of a driver in a month, grown by a constant rate that leaves month 1 alone: value · (1 + growth)^(month − 1).
  *
@@ -20,5 +23,5 @@ export function inMonth(driver: Driver, month: number): number {
  * @param month - 1 for the first
  */
 export function grownInMonth(driver: Driver, growthMonth: number, month: number): number {
-  return inMonth(driver, month) * (1 + growthMonth) ** (month - 1);
+  return inMonth(driver, month) * growthFactor(growthMonth, month);
 }

@@ -1,3 +1,6 @@
+import type { Driver } from "./driver";
+import { inMonth } from "./driver";
+
 /** What a month's mining brings in and costs; outflows are negative. */
 export interface Operation {
   /** Whether the machines run. */
@@ -48,3 +51,34 @@ export function operate(
     otherCash: 0 - otherCost * hashratePh * days - fixedUsdMonth,
   };
 }
+
+/** One month of quantities that are each one value for all months or one a month; otherwise as `operate`. */
+export function operateInMonth(
+  month: number,
+  days: number,
+  hashprice: Driver,
+  hashratePh: Driver,
+  powerPrice: Driver,
+  efficiency: Driver,
+  poolFee: Driver,
+  uptime: Driver,
+  otherCost: Driver,
+  fixedUsdMonth: Driver,
+  canStop: boolean,
+): Operation {
+  return operate(
+    days,
+    inMonth(hashprice, month),
+    inMonth(hashratePh, month),
+    inMonth(powerPrice, month),
+    inMonth(efficiency, month),
+    inMonth(poolFee, month),
+    inMonth(uptime, month),
+    inMonth(otherCost, month),
+    inMonth(fixedUsdMonth, month),
+    canStop,
+  );
+}
+
+/** What is left of it, USD. */
+export const netCashOf = ({ revenue, power, otherCash }: Operation): number => revenue + power + otherCash;

@@ -1,5 +1,6 @@
-import { cashflow } from "../../../core/cashflow";
-import { npv } from "../../../core/npv";
+import { netCashes } from "../../../core/net-cash";
+import { discountFactors, presentValue } from "../../../core/npv";
+import { remember } from "../../../core/remember";
 import type { AnyDeclaration } from "../../declaration";
 import { refuse } from "../../errors";
 import { nearest } from "../../nearest";
@@ -16,8 +17,11 @@ import { requireHashrate } from "./require-hashrate";
 export interface Output {
   readonly id: string;
   readonly parameters: readonly Parameter[];
-  /** Given checked arguments, in the order of the parameters. */
-  readonly answer: (args: readonly unknown[]) => number | string;
+  /**
+   * Makes the function of a grid, given checked arguments in the order of the parameters. It may remember from one cell
+   * to the next what both have in common.
+   */
+  readonly prepare: () => (args: readonly unknown[]) => number | string;
 }
 
 /** The output that a cell names, with or without the namespace, or a refusal that names the nearest. */
@@ -47,29 +51,40 @@ function outputOf({ id, parameters, result, compute }: AnyDeclaration): Output |
   return {
     id,
     parameters: parameters.filter((parameter) => !isRange(parameter)),
-    answer: (args) => guard(run(...args)),
+    prepare: () => (args) => guard(run(...args)),
   };
 }
 
 /** The figures of a CASHFLOW. All know a discount rate, so that one block of inputs serves them all. */
 const ofCashflow: readonly Output[] = [
-  figure("NPV", discountYear, npv),
-  figure("IRR", withDefault(discountYear, 0), soleRate),
-  figure("PAYBACK", withDefault(discountYear, 0), monthsToPayback),
-  figure("MIN_CASH", withDefault(discountYear, 0), lowest),
+  figure("NPV", discountYear, presentValues),
+  figure("IRR", withDefault(discountYear, 0), () => soleRate),
+  figure("PAYBACK", withDefault(discountYear, 0), () => monthsToPayback),
+  figure("MIN_CASH", withDefault(discountYear, 0), () => lowest),
 ];
 
-function figure(id: string, rate: Parameter, of: (netCash: readonly number[], rate: number) => number): Output {
+type Figure = (netCash: readonly number[], rate: number) => number;
+
+function figure(id: string, rate: Parameter, prepare: () => Figure): Output {
   return {
     id,
     parameters: [...CASHFLOW.parameters, rate],
-    answer: (args) => {
-      const flow = args.slice(0, -1) as Parameters<typeof cashflow>;
-      requireHashrate(flow[5]);
-      const { capex, months } = cashflow(...flow);
-      return guards.number(of([capex, ...months.map(({ netCash }) => netCash)], args[args.length - 1] as number));
+    prepare: () => {
+      const netCash = netCashes();
+      const of = prepare();
+      return (args) => {
+        const mine = args.slice(0, -1) as Parameters<typeof netCash>;
+        requireHashrate(mine[5]);
+        return guards.number(of(netCash(...mine), args[args.length - 1] as number));
+      };
     },
   };
+}
+
+/** As MINE_NPV, with one table of factors for all cash flows at a rate. */
+function presentValues(): Figure {
+  const factors = remember(discountFactors);
+  return (netCash, rate) => presentValue(netCash, factors(rate, netCash.length));
 }
 
 /** The lowest running total of net cash. */

@@ -35,12 +35,13 @@ export const sensitivity = (declarations: () => readonly AnyDeclaration[]) =>
 type Axis = readonly [position: number, values: readonly (number | null)[]];
 
 /** The rows below the heading. A cell without an answer is "n/a"; where no cell has one, the first reason is given. */
-function grid({ parameters, answer }: Output, args: unknown[], [row, downs]: Axis, [col, acrosses]: Axis): Cell[][] {
+function grid({ parameters, prepare }: Output, args: unknown[], [row, downs]: Axis, [col, acrosses]: Axis): Cell[][] {
   const checked = ([position, values]: Axis) => {
     const parameter = parameters[position];
     return parameter ? values.map(checkOf(parameter)) : values;
   };
   const rights = checked([col, acrosses]);
+  const answer = prepare();
   let answers = 0;
   let reason: Refusal | undefined;
   const rows = checked([row, downs]).map((down, index) => {

@@ -1,0 +1,66 @@
+import { blockMonths } from "./block-month";
+import type { cashflow } from "./cashflow";
+import { growthFactor, inMonth } from "./driver";
+import { hashprice } from "./hashprice";
+import { netCashOf, operateInMonth } from "./operation";
+import { remember } from "./remember";
+
+/**
+ * Makes a function that gives the net cash of a cash flow, capex first and then month by month, as `cashflow` gives it
+ * for the same arguments, without the rest of its rows. It remembers the months of its last call, so a grid of cash flows
+ * that differ in a price or a cost works out calendar, subsidies and growth once.
+ */
+export function netCashes(): (...mine: Parameters<typeof cashflow>) => number[] {
+  const monthsOf = remember(blockMonths);
+  const priceGrowth = remember(growthFactors);
+  const difficultyGrowth = remember(growthFactors);
+  return (
+    startDate,
+    months,
+    height,
+    btcPrice,
+    difficulty,
+    hashratePh,
+    powerPrice,
+    efficiency,
+    blockFees,
+    poolFee,
+    uptime,
+    otherCost,
+    priceGrowthMonth,
+    difficultyGrowthMonth,
+    fixedUsdMonth,
+    capexUsd,
+    canStop,
+  ) => {
+    const prices = priceGrowth(priceGrowthMonth, months);
+    const difficulties = difficultyGrowth(difficultyGrowthMonth, months);
+    const flows = [0 - capexUsd];
+    for (const { month, days, subsidy } of monthsOf(startDate, months, height)) {
+      const level = hashprice(
+        inMonth(btcPrice, month) * (prices[month - 1] ?? NaN),
+        inMonth(difficulty, month) * (difficulties[month - 1] ?? NaN),
+        inMonth(blockFees, month),
+        subsidy,
+      );
+      const operation = operateInMonth(
+        month,
+        days,
+        level,
+        hashratePh,
+        powerPrice,
+        efficiency,
+        poolFee,
+        uptime,
+        otherCost,
+        fixedUsdMonth,
+        canStop,
+      );
+      flows.push(netCashOf(operation));
+    }
+    return flows;
+  };
+}
+
+const growthFactors = (growthMonth: number, months: number): number[] =>
+  Array.from({ length: months }, (_, before) => growthFactor(growthMonth, before + 1));
