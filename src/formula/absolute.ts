@@ -1,11 +1,12 @@
 import type { ReferenceA1 } from "@borgar/fx";
-import { isRange, parseA1Ref, parseStructRef, stringifyA1Ref, tokenTypes } from "@borgar/fx";
+import { isRange, parseA1Ref, parseStructRef, tokenTypes } from "@borgar/fx";
 import type { Located } from "./mend-tokens";
 import { LOST_REFERENCE } from "./mend-tokens";
 import type { Replacement } from "./splice";
 import type { Span } from "./spans";
 import { splice } from "./splice";
 import { tokensOf } from "./syntax";
+import { writeReference } from "./write-reference";
 
 /** An expression for a name, where a reference means the same from every cell, and how its references were written. */
 export interface Absolute {
@@ -33,7 +34,7 @@ export function makeAbsolute(text: string, sheet: string): Absolute | null {
     const range = { ...reference.range };
     for (const side of SIDES) range[side] = true;
     const context = reference.context?.length ? reference.context : [sheet];
-    replacements.push({ at, text: written({ context, range }) });
+    replacements.push({ at, text: writeReference({ context, range }) });
   }
   return { text: splice(text, { start: 0, end: text.length }, replacements), styles };
 }
@@ -56,14 +57,7 @@ function restyled(text: string, value: string, mark: number, sheet: string): str
   const range = { ...reference.range };
   for (const side of SIDES) range[side] = (mark & WRITTEN[side]) > 0;
   const own = reference.context?.length === 1 && sameSheet(reference.context[0]!, sheet);
-  return written({ context: own && !(mark & WRITTEN.sheet) ? [] : reference.context, range });
-}
-
-/** The reference, its sheet in quotes also where Excel may do without but others do not, as in `'成本（美元）'!B2`. */
-function written(reference: ReferenceA1): string {
-  const text = stringifyA1Ref(reference);
-  const [, sheet, cells] = /^([^'].*)!(.*)$/.exec(text) ?? [];
-  return sheet && !/^[\p{L}\p{N}_.:[\]]+$/u.test(sheet) ? `'${sheet}'!${cells}` : text;
+  return writeReference({ context: own && !(mark & WRITTEN.sheet) ? [] : reference.context, range });
 }
 
 /** The reference without the `#` that makes it the whole of a spilled block. */

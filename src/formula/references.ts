@@ -35,7 +35,8 @@ export function referenceAt(node: Node): Reference | null {
     return { text: `${anchor.text}#`, node, place: { kind: "spill", sheet, cells } };
   }
   if (node.type !== "ReferenceIdentifier" || !["range", "beam", "name"].includes(node.kind)) return null;
-  const parsed = parseA1Ref(node.value);
+  const spills = node.kind === "range" && node.value.endsWith("#");
+  const parsed = parseA1Ref(spills ? node.value.slice(0, -1) : node.value);
   if (!parsed || (parsed.context?.length ?? 0) > 1) return null;
   const sheet = parsed.context?.[0] ?? null;
   const text = node.value.toUpperCase();
@@ -43,6 +44,7 @@ export function referenceAt(node: Node): Reference | null {
   if (!("range" in parsed)) return null;
   const { top, left, bottom, right } = parsed.range;
   const cells = stringifyA1Ref({ context: [], range: { top, left, bottom, right } });
+  if (spills) return { text, node, place: { kind: "spill", sheet, cells } };
   return { text, node, place: { kind: "cells", sheet, cells, whole: node.kind === "beam" } };
 }
 

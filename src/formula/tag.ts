@@ -23,6 +23,9 @@ export interface Tagged {
   readonly form: "sum" | "condition";
 }
 
+/** The comment where the cells of a block stand for the `#` that read all of it. */
+export const SPILL_TAG = `${NAMESPACE}#`;
+
 export const writeTag = ({ id, given }: Tag): string => `${NAMESPACE}${id}:${writeGiven(given)}`;
 
 export function readTag(text: string): Tag | null {
@@ -44,7 +47,7 @@ export const formFor = ({ result: { shape } }: AnyDeclaration): Tagged["form"] =
 /** The node as something tagged; null where it carries no tag of ours. */
 export function taggedAt(node: Node): Tagged | null {
   if (node.type === "BinaryExpression" && node.operator === "+") {
-    const text = tagText(node.arguments[1]!);
+    const text = callText(node.arguments[1]!);
     if (text !== null) return { node, text, tag: readTag(text), plain: node.arguments[0]!, form: "sum" };
   }
   if (isCallOf(node, "IF") && node.arguments.length === 2) {
@@ -52,12 +55,18 @@ export function taggedAt(node: Node): Tagged | null {
     const text = condition && zeroText(condition);
     if (plain && typeof text === "string") return { node, text, tag: readTag(text), plain, form: "condition" };
   }
-  const text = tagText(node);
+  const text = callText(node);
   return text === null ? null : { node, text, tag: readTag(text), plain: null, form: "sum" };
 }
 
+/** The text of N("MINING.…") of a call. */
+function callText(node: Node): string | null {
+  const text = tagText(node);
+  return text === SPILL_TAG ? null : text;
+}
+
 /** The text of N("MINING.…"). */
-function tagText(node: Node): string | null {
+export function tagText(node: Node): string | null {
   const call = withoutIntersection(node);
   if (!isCallOf(call, "N") || call.arguments.length !== 1) return null;
   const text = call.arguments[0];
@@ -69,5 +78,5 @@ function tagText(node: Node): string | null {
 function zeroText(node: Node): string | null {
   if (node.type !== "BinaryExpression" || node.operator !== "=") return null;
   const [left, right] = node.arguments;
-  return right?.type === "Literal" && right.value === 0 ? tagText(left!) : null;
+  return right?.type === "Literal" && right.value === 0 ? callText(left!) : null;
 }

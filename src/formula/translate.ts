@@ -9,7 +9,7 @@ import { splice } from "./splice";
 import { isFormula, readSyntax } from "./syntax";
 
 /** The longest formula that a cell takes. */
-const MAX_LENGTH = 8192;
+export const MAX_LENGTH = 8192;
 
 /** What "Prepare to share" makes of a cell's content. */
 export type Translation =

@@ -2,7 +2,9 @@ import { blockName } from "../../formula/block";
 import type { Obstacle } from "../../formula/obstacle";
 import { scan } from "../../formula/scan";
 import type { Scan } from "../../formula/scan";
-import { translate } from "../../formula/translate";
+import type { SpillAnchor } from "../../formula/spill";
+import { fixSpills, mayReadSpill } from "../../formula/spill";
+import { MAX_LENGTH, translate } from "../../formula/translate";
 import { addressOf } from "../../models/address";
 import { checksumOf } from "./checksum";
 import { inSlices } from "./in-slices";
@@ -41,6 +43,9 @@ const WAITING = new Set<unknown>(["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT
 /** Whether a formula may hold something of ours; a cheap test before the formula is parsed. */
 export const mayBeOurs = (formula: string): boolean => /MINING/i.test(formula);
 
+/** Whether preparing may concern a formula: it may be ours, or read a block of ours. */
+export const mayChange = (formula: string): boolean => mayBeOurs(formula) || mayReadSpill(formula);
+
 /** Whether a formula calls our functions, or seems to. */
 export const isOurs = (formula: string): boolean => holdsOurs(scan(formula));
 
@@ -50,7 +55,10 @@ export const holdsOurs = ({ calls, strays, unreadable }: Scan): boolean =>
 /** Plans what becomes of the workbook's formulas. */
 export async function planSharing(cells: readonly FormulaCell[], onProgress?: OnProgress): Promise<Plan> {
   const planned = await inSlices(cells, (cell) => (isOurs(cell.formula) ? stepOf(cell) : null), onProgress);
-  const steps = planned.filter((step) => step !== null);
+  const cellsOf = blocksOf(planned);
+  const steps = planned
+    .map((step, index) => withoutSpills(step, cells[index]!, cellsOf))
+    .filter((step) => step !== null);
   const ours = steps.map(({ cell }) => cell);
   return {
     steps,
@@ -59,11 +67,35 @@ export async function planSharing(cells: readonly FormulaCell[], onProgress?: On
   };
 }
 
-function stepOf(cell: FormulaCell): Step {
+function stepOf(cell: FormulaCell, formula = cell.formula): Step {
   if (cell.shown.flat().some(({ isError }) => isError)) return valueStep(cell, [{ code: "shows-error" }]);
-  const translation = translate(cell.formula);
+  const translation = translate(formula);
   if (translation.kind === "plain") return { kind: "plain", cell, formula: translation.formula };
   return valueStep(cell, translation.kind === "value" ? translation.obstacles : []);
+}
+
+/** The cells of the blocks that become values, for formulas on a sheet that read all of one, as in `B4#`. */
+type CellsOf = (home: string, anchor: SpillAnchor) => string | null;
+
+/** The blocks that these steps turn into values. */
+export function blocksOf(steps: readonly (Step | null)[]): CellsOf {
+  const keyOf = (sheet: string, cell: string) => `${sheet.toUpperCase()}!${cell}`;
+  const blocks = new Map(
+    steps.flatMap((step) =>
+      step?.kind === "value" ? [[keyOf(step.cell.sheet.name, addressOf(step.cell)), blockAddress(step.cell)]] : [],
+    ) as [string, string][],
+  );
+  return (home, { sheet, cell }) => blocks.get(keyOf(sheet ?? home, cell)) ?? null;
+}
+
+/** The step of a formula, ours or not, that reads a block which becomes values: it reads the block's cells. */
+function withoutSpills(step: Step | null, cell: FormulaCell, cellsOf: CellsOf): Step | null {
+  if (step?.kind === "value") return step;
+  const formula = fixSpills(cell.formula, (anchor) => cellsOf(cell.sheet.name, anchor));
+  if (formula === cell.formula) return step;
+  if (step) return stepOf(cell, formula);
+  const tooLong: Reason = { code: "too-long", at: { start: 0, end: cell.formula.length } };
+  return formula.length > MAX_LENGTH ? valueStep(cell, [tooLong]) : { kind: "plain", cell, formula };
 }
 
 /** The step that turns a cell into what it shows. */

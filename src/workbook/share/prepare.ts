@@ -1,4 +1,6 @@
 import type { Language } from "../../models/language";
+import { readBlock } from "../../formula/block";
+import { fixSpills } from "../../formula/spill";
 import { translate } from "../../formula/translate";
 import { WorkbookProblem } from "../problem";
 import { runInExcel } from "../run";
@@ -7,7 +9,7 @@ import { partsOf, rangeOfRun, RUNS_A_BATCH, runsOf } from "./cell-runs";
 import type { NameRead } from "./names";
 import { freeBlockNames, readNames, scopeOf } from "./names";
 import type { Plan, Step } from "./plan";
-import { isOurs, mayBeOurs, planSharing, valueStep } from "./plan";
+import { blocksOf, isOurs, mayBeOurs, mayChange, planSharing, valueStep } from "./plan";
 import type { OnProgress } from "./progress";
 import { share } from "./progress";
 import { readMarketFigures } from "./market-figures";
@@ -86,14 +88,18 @@ async function readPlan(
   context: Excel.RequestContext,
   onProgress?: OnProgress,
 ): Promise<{ plan: SharingPlan; names: readonly NameRead[] }> {
-  const cells = await readFormulas(context, mayBeOurs, share(onProgress, 0, 0.5));
+  const cells = await readFormulas(context, mayChange, share(onProgress, 0, 0.5));
   const names = await readNames(context);
-  const ours = names.filter(({ formula }) => mayBeOurs(formula) && isOurs(formula));
-  const steps = ours.map((name): NameStep => {
-    const translation = translate(name.formula);
-    return { name, formula: translation.kind === "plain" ? translation.formula : null };
+  const plan = await planSharing(cells, share(onProgress, 0.5, 1));
+  const cellsOf = blocksOf(plan.steps);
+  const steps = names.flatMap((name): NameStep[] => {
+    if (readBlock(name.formula)) return [];
+    const formula = fixSpills(name.formula, (anchor) => cellsOf("", anchor));
+    if (!mayBeOurs(formula) || !isOurs(formula)) return formula === name.formula ? [] : [{ name, formula }];
+    const translation = translate(formula);
+    return [{ name, formula: translation.kind === "plain" ? translation.formula : null }];
   });
-  return { plan: { ...(await planSharing(cells, share(onProgress, 0.5, 1))), names: steps }, names };
+  return { plan: { ...plan, names: steps }, names };
 }
 
 function refuseUnready({ steps, names, notReady, locked }: SharingPlan): void {

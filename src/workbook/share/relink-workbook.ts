@@ -2,7 +2,9 @@ import { parseA1Ref } from "@borgar/fx";
 import { readBlock } from "../../formula/block";
 import type { Block } from "../../formula/block";
 import type { Edit } from "../../formula/edit";
+import type { Relinking } from "../../formula/relink";
 import { relink } from "../../formula/relink";
+import { restoreSpills } from "../../formula/spill";
 import { addressOf } from "../../models/address";
 import { WorkbookProblem } from "../problem";
 import { runInExcel } from "../run";
@@ -21,7 +23,14 @@ import { contentOf, emptiedAt, writeCells } from "./write-cells";
 
 /** Why a block of values is left alone. */
 export type BlockCode =
-  "tag-unreadable" | "unknown-function" | "anchor-lost" | "sheet-lost" | "values-edited" | "locked";
+  | "tag-unreadable"
+  | "unknown-function"
+  | "anchor-lost"
+  | "sheet-lost"
+  | "values-edited"
+  | "locked"
+  /** It read the block by its `#`, and the block's values stay. */
+  | "block-stays";
 
 /** Something that is left alone, and where. */
 export interface LeftAlone {
@@ -81,12 +90,41 @@ export async function relinkWorkbook(onProgress?: OnProgress): Promise<Relinked>
 async function readTagged(context: Excel.RequestContext, onProgress?: OnProgress): Promise<Reading> {
   const leftAlone: LeftAlone[] = [];
   const cells = await readFormulas(context, mayBeOurs, share(onProgress, 0, 0.3));
-  const relinked = await inSlices(cells, ({ formula }) => relink(formula), share(onProgress, 0.3, 0.7));
-  const restored = cells.flatMap((cell, index): Restored[] => {
-    const { formula, restored: ids, edited } = relinked[index]!;
-    const place = `${cell.sheet.name}!${addressOf(cell)}`;
+  const names = (await readNames(context)).filter(({ formula }) => mayBeOurs(formula));
+  const spent: NameRead[] = [];
+  const blocks: NamedBlock[] = [];
+  for (const name of names) {
+    const block = readBlock(name.formula);
+    if (block && "code" in block) leftAlone.push({ place: name.name, reason: block });
+    else if (block) blocks.push({ name, block });
+  }
+  const values: Restored[] = [];
+  const spilling = new Set<string>();
+  for (const part of partsOf(blocks, RUNS_A_BATCH)) {
+    for (const [index, found] of (await readBlockCells(context, part)).entries()) {
+      const { name, block } = part[index]!;
+      const { sheet, cell } = block.anchor;
+      if ("code" in found) leftAlone.push({ place: `${sheet}!${block.cells}`, reason: found });
+      else {
+        values.push({ ...found, write: { ...found.before[0]!, content: block.formula } });
+        spilling.add(placeKey(sheet, cell));
+        spent.push(name);
+      }
+    }
+  }
+
+  /** The formula as it was, where anything of it comes back. */
+  const backOf = ({ formula, restored: ids, edited }: Relinking, place: string, home: string): string | null => {
+    const spills = restoreSpills(formula, ({ sheet, cell }) => spilling.has(placeKey(sheet ?? home, cell)));
     leftAlone.push(...edited.map((reason) => ({ place, reason })));
-    if (ids.length === 0) return [];
+    if (spills.left > 0) leftAlone.push({ place, reason: { code: "block-stays" } });
+    return ids.length + spills.restored > 0 ? spills.formula : null;
+  };
+  const relinked = await inSlices(cells, ({ formula }) => relink(formula), share(onProgress, 0.3, 0.7));
+  const formulas = cells.flatMap((cell, index): Restored[] => {
+    const place = `${cell.sheet.name}!${addressOf(cell)}`;
+    const formula = backOf(relinked[index]!, place, cell.sheet.name);
+    if (formula === null) return [];
     if (cell.sheet.isProtected) {
       leftAlone.push({ place, reason: { code: "locked" } });
       return [];
@@ -94,35 +132,14 @@ async function readTagged(context: Excel.RequestContext, onProgress?: OnProgress
     const at = { sheetId: cell.sheet.id, row: cell.row, column: cell.column };
     return [{ write: { ...at, content: formula }, before: [{ ...at, content: cell.formula }], rows: 1, columns: 1 }];
   });
-
-  const names = (await readNames(context)).filter(({ formula }) => mayBeOurs(formula));
-  const renamed: { name: NameRead; formula: string }[] = [];
-  const spent: NameRead[] = [];
-  const blocks: NamedBlock[] = [];
-  for (const name of names) {
-    const block = readBlock(name.formula);
-    if (!block) {
-      const { formula, restored: ids, edited } = relink(name.formula);
-      leftAlone.push(...edited.map((reason) => ({ place: name.name, reason })));
-      if (ids.length > 0) renamed.push({ name, formula });
-    } else if ("code" in block) {
-      leftAlone.push({ place: name.name, reason: block });
-    } else {
-      blocks.push({ name, block });
-    }
-  }
-  for (const part of partsOf(blocks, RUNS_A_BATCH)) {
-    for (const [index, found] of (await readBlockCells(context, part)).entries()) {
-      const { name, block } = part[index]!;
-      if ("code" in found) leftAlone.push({ place: `${block.anchor.sheet}!${block.cells}`, reason: found });
-      else {
-        restored.push({ ...found, write: { ...found.before[0]!, content: block.formula } });
-        spent.push(name);
-      }
-    }
-  }
-  return { restored, renamed, spent, leftAlone };
+  const renamed = names.flatMap((name) => {
+    const formula = readBlock(name.formula) ? null : backOf(relink(name.formula), name.name, "");
+    return formula === null ? [] : [{ name, formula }];
+  });
+  return { restored: [...formulas, ...values], renamed, spent, leftAlone };
 }
+
+const placeKey = (sheet: string, cell: string): string => `${sheet.toUpperCase()}!${cell}`;
 
 interface NamedBlock {
   readonly name: NameRead;

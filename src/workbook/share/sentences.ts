@@ -42,6 +42,7 @@ const LEFT_ALONE: Readonly<Record<LeftAlone["reason"]["code"], WordId>> = {
   "sheet-lost": "share.block.sheet_lost",
   "values-edited": "share.block.values_edited",
   locked: "share.block.locked",
+  "block-stays": "share.block.block_stays",
 };
 
 /** Why a plain formula or a block of values does not come back. */

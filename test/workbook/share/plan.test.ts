@@ -51,6 +51,19 @@ describe("preparing to share", () => {
     expect(await stepOf('=MINING.MINER([@Machine],"TH")+1')).toMatchObject({ kind: "value", name: null });
   });
 
+  it("lets formulas that read a block by its # read its cells, whoever's formulas they are, and no others", async () => {
+    const block = cell("=MINING.FLEET(D9:K30,B1)", [one()[0]!, one()[0]!]);
+    const at = (formula: string, column: number): FormulaCell => ({ ...cell(formula), column });
+    const plain = (
+      await planSharing([block, at("=SUM(B4#)", 5), at("=SUM(C4#)", 6), at("=MINING.MINE_NPV(B4#,0.1)", 7)])
+    ).steps;
+    expect(plain).toMatchObject([
+      { kind: "value" },
+      { kind: "plain", formula: '=SUM(INDEX(B4:B5,N("MINING.#"),0))' },
+      { kind: "plain", formula: expect.stringContaining('INDEX(B4:B5,N("MINING.#"),0)') },
+    ]);
+  });
+
   it("waits for cells without a result, and names locked sheets", async () => {
     const locked = {
       ...cell("=MINING.HASHCOST(A1,17.5)", one("#NAME?", true)),
