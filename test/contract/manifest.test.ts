@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { MISTAKES } from "./manifest-mistakes";
-import { manifestFiles } from "./manifest-reading";
-import { manifestProblems, type ReadFile } from "./manifest-rules";
+import { MISTAKES } from "./manifest/mistakes";
+import { manifestFiles } from "./manifest/reading";
+import { manifestProblems } from "./manifest/problems";
+import type { ReadFile } from "./manifest/rules/icons";
 
 const ROOT = join(__dirname, "../..");
 const DIST = join(ROOT, "dist");
