@@ -10,6 +10,7 @@ import { Calculation } from "./grid/calculation";
 import { Cells } from "./grid/cells";
 import type { CellValue } from "./grid/cells";
 import type { Grid } from "./grid/create-grid";
+import { fixDefinedNames } from "./grid/fix-defined-names";
 import { fixNumberFormats } from "./grid/fix-number-formats";
 import { fixRuleFormulas } from "./grid/fix-rule-formulas";
 import { fixSorting } from "./grid/fix-sorting";
@@ -96,6 +97,7 @@ export class Playground {
     fixSorting(grid.injector);
     fixNumberFormats(grid.injector);
     fixRuleFormulas(grid.injector);
+    fixDefinedNames(grid.injector);
     raiseEvents(this.#excel, this.#bridge);
     this.ready = this.#untilReady();
     this.#reportChanges();

@@ -16,6 +16,13 @@ beforeEach(async () => {
   ({ name } = await playground.newSheet());
 });
 
+const formulaOf = (sheet: string) =>
+  playground.excel(async (context, at) => {
+    const cell = context.workbook.worksheets.getItem(at).getRange("A1").load("formulas");
+    await context.sync();
+    return (cell.formulas as string[][]).flat()[0];
+  }, sheet);
+
 test("a name made from a range serves formulas, getRange and its own properties", async () => {
   const result = await playground.excel(async (context, sheet) => {
     const target = context.workbook.worksheets.getItem(sheet);
@@ -67,6 +74,27 @@ test("a name may hold a formula, and is changed and deleted", async () => {
     return [before, ...after, gone.isNullObject];
   });
   expect(result).toEqual(["=12*2", "=24", 24, "Double", true]);
+});
+
+test("formulas follow a name that is renamed, and show an error once it is deleted", async () => {
+  const sheet = playground.sheet(name);
+  await playground.excel(async (context) => {
+    context.workbook.names.add("Site_power", "=0.05");
+    await context.sync();
+  });
+  await sheet.type({ A1: "=Site_power*100" });
+  expect(await sheet.value("A1")).toBe(5);
+  await playground.page.evaluate(() =>
+    window.playground?.workbook.getDefinedName("Site_power")?.setName("Plant_power"),
+  );
+  await playground.settled();
+  expect(await formulaOf(name)).toBe("=Plant_power*100");
+  await playground.excel(async (context) => {
+    context.workbook.names.getItem("Plant_power").delete();
+    await context.sync();
+  });
+  await playground.settled();
+  expect(String(await sheet.value("A1"))).toMatch(/^#/);
 });
 
 test.each(["BTC2024", "two words", "R1C1"])("%j is no name", async (wanted) => {

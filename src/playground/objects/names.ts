@@ -12,13 +12,14 @@ type FDefinedName = ReturnType<FWorkbook["getDefinedNames"]>[number];
 
 /** The workbook's names, or those of one sheet. */
 export function nameCollection(host: ExcelHost, sheet?: FWorksheet): HostObject {
-  const names = () =>
-    host.workbook
-      .getDefinedNames()
-      .filter((name) => name.getLocalSheetId() === sheet?.getSheetId() || isGlobal(name, sheet));
+  const isHere = (name: FDefinedName) =>
+    sheet ? name.getLocalSheetId() === sheet.getSheetId() : name.isWorkbookScope();
+  const names = () => host.workbook.getDefinedNames().filter(isHere);
   const find = (key: unknown): HostObject | null => {
     const wanted = asText(key).toLowerCase();
-    const found = names().find((name) => name.getName().toLowerCase() === wanted);
+    // Univer finds one by its name at once; several sheets may have one of that name.
+    const any = host.workbook.getDefinedName(wanted);
+    const found = any && !isHere(any) ? names().find((name) => name.getName().toLowerCase() === wanted) : any;
     return found ? nameObject(host, found) : null;
   };
   const get = (key: unknown): HostObject => {
@@ -48,8 +49,6 @@ export function nameCollection(host: ExcelHost, sheet?: FWorksheet): HostObject 
     },
   };
 }
-
-const isGlobal = (name: FDefinedName, sheet?: FWorksheet): boolean => !sheet && name.isWorkbookScope();
 
 /** Univer keeps references apart from formulas, and puts the equals sign before a formula itself. */
 function define(name: FDefinedName | NameBuilder, formula: string): void {
