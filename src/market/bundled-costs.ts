@@ -15,7 +15,7 @@ export const bundledCosts: readonly ProductionCost[] = [
     published: "2026-02-05",
     difficulty: DIFFICULTY_BEFORE,
     elasticity: 0.525,
-    source: { text: "Checkonchain, quoted by CoinDesk" },
+    source: { text: { en: "Checkonchain, quoted by CoinDesk", "zh-CN": "Checkonchain，CoinDesk 引用" } },
     status: "flagged",
     note: {
       en: "The article wrongly ascribes it to CryptoQuant. It was 92,300 in December. Computed at the difficulty before the adjustment of 7 February; the elasticity is that of Glassnode's regression, an assumption. In proportion to difficulty (elasticity 1) it would be 77,295.",
@@ -31,7 +31,7 @@ export const bundledCosts: readonly ProductionCost[] = [
     published: "2026-02-11",
     difficulty: DIFFICULTY_AFTER,
     elasticity: 1,
-    source: { text: "JPMorgan report, as the press quoted it" },
+    source: { text: { en: "JPMorgan report, as the press quoted it", "zh-CN": "摩根大通报告，据媒体报道" } },
     status: "good",
     note: {
       en: "Down from 90,000 at the start of the year, while difficulty fell 15%: about in proportion, hence elasticity 1.",
@@ -39,14 +39,14 @@ export const bundledCosts: readonly ProductionCost[] = [
     },
   },
   {
-    model: { en: "all-in cost, low end", "zh-CN": "全部成本，区间下限" },
+    model: { en: "all-in cost, low end", "zh-CN": "综合成本，区间下限" },
     author: "CryptoQuant, J. Moreno",
     cost: 70_000,
     unit: "USD/BTC",
     published: "2026-02-05",
     difficulty: DIFFICULTY_BEFORE,
     elasticity: 1,
-    source: { text: "CryptoQuant, as the press quoted it" },
+    source: { text: { en: "CryptoQuant, as the press quoted it", "zh-CN": "CryptoQuant，据媒体报道" } },
     status: "good",
     note: {
       en: "Given as 70,000 to 80,000. The difficulty is that of the day, and elasticity 1 an assumption.",
@@ -54,14 +54,14 @@ export const bundledCosts: readonly ProductionCost[] = [
     },
   },
   {
-    model: { en: "all-in cost, high end", "zh-CN": "全部成本，区间上限" },
+    model: { en: "all-in cost, high end", "zh-CN": "综合成本，区间上限" },
     author: "CryptoQuant, J. Moreno",
     cost: 80_000,
     unit: "USD/BTC",
     published: "2026-02-05",
     difficulty: DIFFICULTY_BEFORE,
     elasticity: 1,
-    source: { text: "CryptoQuant, as the press quoted it" },
+    source: { text: { en: "CryptoQuant, as the press quoted it", "zh-CN": "CryptoQuant，据媒体报道" } },
     status: "good",
     note: {
       en: "Given as 70,000 to 80,000. The difficulty is that of the day, and elasticity 1 an assumption.",
@@ -76,7 +76,9 @@ export const bundledCosts: readonly ProductionCost[] = [
     published: "2026-01-30",
     difficulty: DIFFICULTY_BEFORE,
     elasticity: 1,
-    source: { text: "Capriole Investments, as the press quoted it" },
+    source: {
+      text: { en: "Capriole Investments, as the press quoted it", "zh-CN": "Capriole Investments，据媒体报道" },
+    },
     status: "good",
     note: {
       en: "As of January; the difficulty is that of the day, and elasticity 1 an assumption.",
@@ -91,7 +93,9 @@ export const bundledCosts: readonly ProductionCost[] = [
     published: "2026-01-30",
     difficulty: DIFFICULTY_BEFORE,
     elasticity: 1,
-    source: { text: "Capriole Investments, as the press quoted it" },
+    source: {
+      text: { en: "Capriole Investments, as the press quoted it", "zh-CN": "Capriole Investments，据媒体报道" },
+    },
     status: "good",
     note: {
       en: "As of January; 80% of the same author's production cost. The difficulty is that of the day.",
@@ -106,7 +110,7 @@ export const bundledCosts: readonly ProductionCost[] = [
     published: "2026-02-12",
     difficulty: DIFFICULTY_AFTER,
     elasticity: 0.525,
-    source: { text: "Computed with Glassnode's published formula" },
+    source: { text: { en: "Computed with Glassnode's published formula", "zh-CN": "按 Glassnode 公布的公式计算" } },
     status: "flagged",
     note: {
       en: "exp(10.2560 + 0.5250 · ln difficulty) ÷ 19,988,456 coins; not a figure that Glassnode printed for the day. The same kind of model as the 87,000 above, and less than half of it.",

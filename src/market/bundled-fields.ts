@@ -5,15 +5,23 @@ import type { Fields } from "./snapshot";
 const RETARGET_TIME = "2026-02-07T13:56:45Z";
 const DAY_END = "2026-02-12T23:59:00Z";
 
-const HEADERS = { text: "Block headers, bits 0x17023c7e from block 935,424 on" };
-const DAILY_SERIES = { text: "BRK (bitview.space), daily series", url: "https://bitview.space" };
-const ARTICLE = "Gate, article of 2026-02-12";
+const HEADERS = {
+  text: {
+    en: "Block headers, bits 0x17023c7e from block 935,424 on",
+    "zh-CN": "区块头：自区块 935,424 起 bits 为 0x17023c7e",
+  },
+};
+const DAILY_SERIES = {
+  text: { en: "BRK (bitview.space), daily series", "zh-CN": "BRK（bitview.space）日线" },
+  url: "https://bitview.space",
+};
+const ARTICLE = { en: "Gate, article of 2026-02-12", "zh-CN": "Gate，2026-02-12 文章" };
 
 const observed: Omit<Fields, "hashprice"> = {
   btc_price: {
     value: 67_800,
     unit: "USD/BTC",
-    source: { text: `BTC/USDT on ${ARTICLE}` },
+    source: { text: { en: `BTC/USDT on ${ARTICLE.en}`, "zh-CN": `BTC/USDT，${ARTICLE["zh-CN"]}` } },
     observedAt: "2026-02-12T12:00:00Z",
     status: "good",
     note: {
@@ -37,7 +45,13 @@ const observed: Omit<Fields, "hashprice"> = {
   height: {
     value: 936_305,
     unit: "blocks",
-    source: { text: "Estimate from block 935,424 and the blocks counted a day", url: "https://bitview.space" },
+    source: {
+      text: {
+        en: "Estimate from block 935,424 and the blocks counted a day",
+        "zh-CN": "由区块 935,424 与每日区块数估算",
+      },
+      url: "https://bitview.space",
+    },
     observedAt: DAY_END,
     status: "flagged",
     note: {
@@ -73,7 +87,12 @@ const observed: Omit<Fields, "hashprice"> = {
   previous_change: {
     value: -0.11155310525525741,
     unit: "fraction",
-    source: { text: "Block headers, from bits 0x1701fca1 to 0x17023c7e" },
+    source: {
+      text: {
+        en: "Block headers, from bits 0x1701fca1 to 0x17023c7e",
+        "zh-CN": "区块头：bits 由 0x1701fca1 变为 0x17023c7e",
+      },
+    },
     observedAt: RETARGET_TIME,
     status: "good",
     note: {
@@ -97,7 +116,7 @@ const observed: Omit<Fields, "hashprice"> = {
   subsidy: {
     value: 3.125,
     unit: "BTC/block",
-    source: { text: "Bitcoin consensus rule" },
+    source: { text: { en: "Bitcoin consensus rule", "zh-CN": "比特币共识规则" } },
     observedAt: DAY_END,
     status: "good",
     note: {
@@ -120,7 +139,7 @@ const observed: Omit<Fields, "hashprice"> = {
   hashprice_index: {
     value: 35,
     unit: "USD/PH/day",
-    source: { text: `Luxor, as quoted in ${ARTICLE}` },
+    source: { text: { en: `Luxor, as quoted in ${ARTICLE.en}`, "zh-CN": `Luxor，引自 ${ARTICLE["zh-CN"]}` } },
     observedAt: "2026-02-12T12:00:00Z",
     status: "flagged",
     note: {
@@ -147,7 +166,7 @@ export const bundledFields: Fields = {
   hashprice: {
     value: computedHashprice(observed),
     unit: "USD/PH/day",
-    source: { text: "Computed: MINING.HASHPRICE" },
+    source: { text: { en: "Computed: MINING.HASHPRICE", "zh-CN": "计算：MINING.HASHPRICE" } },
     observedAt: DAY_END,
     status: "good",
     note: {

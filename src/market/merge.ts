@@ -81,7 +81,7 @@ function subsidyAfter({ value, observedAt, status }: Fields["height"]): Fields["
   return {
     value: blockSubsidy(value + 1),
     unit: "BTC/block",
-    source: { text: "Bitcoin consensus rule" },
+    source: { text: { en: "Bitcoin consensus rule", "zh-CN": "比特币共识规则" } },
     observedAt,
     status: status === "stale" ? "stale" : "good",
   };
@@ -94,7 +94,7 @@ function hashpriceOf(fields: Fields): Fields["hashprice"] {
   return {
     value: computedHashprice(fields),
     unit: "USD/PH/day",
-    source: { text: "Computed: MINING.HASHPRICE" },
+    source: { text: { en: "Computed: MINING.HASHPRICE", "zh-CN": "计算：MINING.HASHPRICE" } },
     observedAt: inputs.map(({ observedAt }) => observedAt).sort()[0] as string,
     status: worst ?? "good",
   };

@@ -16,12 +16,16 @@ const unixTime = () => between(1_230_768_000, 7_258_118_400);
 /** A moment in UTC, such as 2026-02-12T23:59:00Z. */
 const utc = z.iso.datetime();
 
-const sourceSchema = z.object({ text: text(200), url: z.optional(z.url({ protocol: /^https$/ })) });
+const bilingual = (longest: number) => z.object({ en: text(longest), "zh-CN": text(longest) });
+
+/** A name is the same in every language. */
+const sourceSchema = z.object({
+  text: z.union([text(200), bilingual(200)]),
+  url: z.optional(z.url({ protocol: /^https$/ })),
+});
 
 /** Good; stale: older than it should be; flagged: sources disagree, or the figure is not observed. */
 const statusSchema = z.enum(["good", "stale", "flagged"]);
-
-const bilingualSchema = z.object({ en: text(1000), "zh-CN": text(1000) });
 
 /** What merging noticed about a figure: the id of a sentence, and what its placeholders stand for. */
 const findingSchema = z.object({
@@ -31,7 +35,7 @@ const findingSchema = z.object({
 
 const evidence = {
   source: sourceSchema,
-  note: z.optional(bilingualSchema),
+  note: z.optional(bilingual(1000)),
   findings: z.optional(z.array(findingSchema).check(z.maxLength(20))),
   status: statusSchema,
 };
@@ -73,7 +77,7 @@ const fieldsSchema = z.object({
 
 /** What somebody published as the cost of a coin, with what it takes to carry it to another difficulty. */
 const productionCostSchema = z.object({
-  model: bilingualSchema,
+  model: bilingual(1000),
   author: text(100),
   /** USD/BTC. */
   cost: positive(),

@@ -9,7 +9,7 @@ describe("a wrong unit or a bad value ends in an error whose sentence says what 
     ["a pool fee in percent", "BREAKEVEN_KWH", [35, 20, 2], "type 0.02", "请输入 0.02"],
     ["an uptime of 0", "BREAKEVEN_KWH", [35, 20, 0, 0], "above 0 and at most 1", "大于 0 且不大于 1"],
     ["an uptime in percent", "BREAKEVEN_KWH", [35, 20, 0, 95], "type 0.95", "请输入 0.95"],
-    ["an efficiency of 0", "BREAKEVEN_KWH", [35, 0], "from 1 to 1000 J/TH", "不小于 1 且不大于 1000 J/TH"],
+    ["an efficiency of 0", "BREAKEVEN_KWH", [35, 0], "from 1 to 1000 J/TH", "为 1 至 1000 J/TH"],
     ["an efficiency in J/GH", "BREAKEVEN_KWH", [35, 0.0175], "type 17.5", "请输入 17.5"],
     ["a machine's watts for its efficiency", "BREAKEVEN_KWH", [35, 3500], "divide them by its TH/s", "除以矿机算力"],
     ["a hashprice per TH/s", "BREAKEVEN_KWH", [0.035, 20], "type 35", "请输入 35"],

@@ -3,15 +3,15 @@ import type { Texts } from "../language";
 export const machinesTexts = {
   efficiency: {
     en: "Energy per terahash in J/TH, at the meter that is priced; lower is better.",
-    "zh-CN": "每太哈希耗能（J/TH），按计价电表处计量；越低越好。",
+    "zh-CN": "每太哈希耗能（J/TH），按计价电表计量；越低越好。",
   },
   old_efficiency: {
     en: "Efficiency of the machines to be replaced, in J/TH at the meter.",
-    "zh-CN": "旧矿机的能效比（J/TH，电表处）。",
+    "zh-CN": "旧矿机的能效比（J/TH，电表侧）。",
   },
   new_efficiency: {
     en: "Efficiency of the new machines, in J/TH at the meter.",
-    "zh-CN": "新矿机的能效比（J/TH，电表处）。",
+    "zh-CN": "新矿机的能效比（J/TH，电表侧）。",
   },
   max_efficiency: { en: "Only machines of at most so many J/TH.", "zh-CN": "仅列出能效比不高于该值的矿机（J/TH）。" },
   machine_watts: { en: "Power of the machine itself in watts.", "zh-CN": "矿机自身功率（W）。" },

@@ -1,6 +1,6 @@
 import type { Remark } from "../finding";
 import type { Field, Fields } from "../snapshot";
-import { SOURCES } from "../sources";
+import { SOURCES, sourceOf } from "../sources";
 import { fieldOf, judged } from "./field";
 import { median } from "./median";
 import type { Sighting } from "./sighting";
@@ -67,12 +67,14 @@ function deviation(
 
 const loneliness = (prices: readonly Price[]): Remark => ({
   id: "market.finding.price_alone",
-  values: { source: sourcesOf(prices).text },
+  values: { source: namesOf(prices) },
 });
 
 /** One source with its address, several by name. */
 function sourcesOf(prices: readonly Price[]): Field["source"] {
-  const [first, ...others] = [...new Set(prices.map(({ source }) => SOURCES[source]))];
-  if (first && others.length === 0) return { text: first.label, url: first.home };
-  return { text: [first, ...others].map((source) => source?.label).join(", ") };
+  const [first, ...others] = new Set(prices.map(({ source }) => source));
+  return first && others.length === 0 ? sourceOf(first) : { text: namesOf(prices) };
 }
+
+const namesOf = (prices: readonly Price[]): string =>
+  [...new Set(prices.map(({ source }) => SOURCES[source].label))].join(", ");

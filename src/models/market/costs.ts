@@ -56,7 +56,7 @@ function costRow(cost: ProductionCost, language: Language, copy: number, row: nu
     textCell(`${cost.author}: ${cost.model[language]}`, "label", { wrap: true }),
     inputCell(cost.cost, "#,##0"),
     unitCell(cost.unit, language),
-    sourceCell(cost.source),
+    sourceCell(cost.source, language),
     timeCell(cost.published, DATE_FORMAT),
     noteCell(cost.note, language),
     statusCell(cost.status, language),

@@ -25,9 +25,15 @@ export const headingRow = (ids: readonly WordId[], language: Language): CellDesc
 export const unitCell = (unit: string, language: Language): CellDescription =>
   textCell(unitText(sayIn(language), unit), "unit");
 
+/** Who gave a figure. */
+export const sourceText = ({ text }: Source, language: Language): string =>
+  typeof text === "string" ? text : text[language];
+
 /** Where a figure comes from. */
-export const sourceCell = ({ text, url }: Source): CellDescription =>
-  textCell(url ? `${text}, ${url}` : text, "note", { wrap: true });
+export function sourceCell(source: Source, language: Language): CellDescription {
+  const text = sourceText(source, language);
+  return textCell(source.url ? `${text}, ${source.url}` : text, "note", { wrap: true });
+}
 
 /** A moment or a day in UTC, as an Excel date. */
 export const timeCell = (iso: string, numberFormat: string): CellDescription => ({

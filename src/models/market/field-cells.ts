@@ -35,7 +35,7 @@ export function fieldCells(id: FieldId, snapshot: Snapshot, language: Language, 
   return {
     value: valueCell(id, field, copy),
     unit: unitCell(field.unit, language),
-    source: sourceCell(field.source),
+    source: sourceCell(field.source, language),
     observed: timeCell(field.observedAt, TIME_FORMAT),
     note: withFindings(noteCell(field.note, language), id, snapshot, language),
     status: statusCell(field.status, language),
@@ -72,7 +72,7 @@ function hashpriceFormula(copy: number): string {
 function withFindings(note: CellDescription, id: FieldId, snapshot: Snapshot, language: Language): CellDescription {
   const found = findingsOf(snapshot).filter(({ field }) => field === id);
   const said = [textOf(note), ...found.map((finding) => sentence(language, finding))].filter((text) => text !== "");
-  return textCell(said.join(" "), "note", { wrap: true });
+  return textCell(said.join(word(language, "joint")), "note", { wrap: true });
 }
 
 const textOf = ({ content }: CellDescription): string => (content.kind === "text" ? content.text : "");

@@ -24,6 +24,8 @@ function figure(language: Language, name: string, value: number): string {
 
 function ageOf(language: Language, hours: string | number | undefined): string {
   if (typeof hours !== "number") return "";
-  if (hours < TWO_DAYS) return word(language, "market.age.hours", { hours: String(hours) });
+  if (hours < 1) return word(language, "market.age.under");
+  if (hours < 2) return word(language, "market.age.hour");
+  if (hours < TWO_DAYS) return word(language, "market.age.hours", { hours: String(Math.floor(hours)) });
   return word(language, "market.age.days", { days: String(Math.floor(hours / 24)) });
 }

@@ -70,9 +70,7 @@ function Explained({ now: { cell, explainable, readings } }: { readonly now: Cel
           </code>
         )}
         {plain.kind === "value" && (
-          <p>
-            {say("explain.plain.value")} {reasonsText(say, plain.obstacles)}
-          </p>
+          <p>{say("explain.plain.value") + say("joint") + reasonsText(say, plain.obstacles)}</p>
         )}
       </div>
     </article>

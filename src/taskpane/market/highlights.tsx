@@ -36,15 +36,6 @@ export function Highlights({ snapshot, previous }: HighlightsProps) {
           {number(btc_price.value, 0)}
         </Highlight>
         <Highlight
-          label={say("market.highlights.hashprice")}
-          unit={unitOf(say, "USD/PH/day")}
-          now={hashprice.value}
-          before={before?.hashprice.value}
-          more={`${number(btc, 8)} ${unitOf(say, "BTC/PH/day")}`}
-        >
-          {number(hashprice.value, 2)}
-        </Highlight>
-        <Highlight
           label={say("market.field.difficulty")}
           unit="T"
           now={difficulty.value}
@@ -52,12 +43,22 @@ export function Highlights({ snapshot, previous }: HighlightsProps) {
         >
           {number(difficulty.value / 1e12, 2)}
         </Highlight>
+        <Highlight
+          label={say("market.highlights.hashprice")}
+          unit={unitOf(say, "USD/PH/day")}
+          now={hashprice.value}
+          before={before?.hashprice.value}
+          more={`${number(btc, 8)} ${unitOf(say, "BTC/PH/day")}`}
+          wide
+        >
+          {number(hashprice.value, 2)}
+        </Highlight>
+        <Retarget snapshot={snapshot} />
         <Highlight label={say("market.highlights.fees")} unit="">
           {percent(share)}
         </Highlight>
-        <Retarget snapshot={snapshot} />
         {fear_greed && (
-          <Highlight label={say("market.field.fear_greed")} unit="" more={say("market.highlights.greed")} wide>
+          <Highlight label={say("market.field.fear_greed")} unit="" more={say("market.highlights.greed")}>
             {number(fear_greed.value, 0)}
           </Highlight>
         )}

@@ -112,7 +112,7 @@ export function useMarket(): Market {
       await reload();
       const alone = leftAlone(speaker, written);
       const done = say("market.refresh.done", { time, sheet: written.sheet });
-      return { tone: alone.length > 0 ? "warning" : "success", text: [done, ...alone].join(" ") };
+      return { tone: alone.length > 0 ? "warning" : "success", text: [done, ...alone].join(say("joint")) };
     } catch (problem) {
       const text = `${say("market.refresh.not_written", { time })} ${problemText(say, problem)}`;
       return { tone: "danger", text };
@@ -140,7 +140,7 @@ export function useMarket(): Market {
         const written = await restoreMarketSheet(line);
         if (!written) return { tone: "warning", text: say("market.restore.no_sheet") };
         const done = say("market.restore.done", { time: momentOf(line.asOf), sheet: written.sheet });
-        return { tone: "success", text: [done, ...leftAlone(speaker, written)].join(" ") };
+        return { tone: "success", text: [done, ...leftAlone(speaker, written)].join(say("joint")) };
       }),
   };
 }

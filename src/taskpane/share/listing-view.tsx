@@ -1,6 +1,7 @@
 import { goTo } from "../../workbook";
 import type { ListedFormula, ListedSheet, Listing } from "../../workbook/share/list-formulas";
 import { obstacleText } from "../../workbook/share/sentences";
+import { FormulaText } from "../functions/formula-text";
 import { useSpeaker } from "../pane/words";
 
 /** So many formulas of a sheet are listed; a model's later rows repeat the first ones. */
@@ -22,7 +23,10 @@ export function ListingView({ listing }: { readonly listing: Listing }) {
           <ul>
             {names.map(({ name, formula }) => (
               <li key={name} class="share-formula">
-                {name} <code>{formula}</code>
+                {name}{" "}
+                <code>
+                  <FormulaText text={formula} />
+                </code>
               </li>
             ))}
           </ul>
@@ -71,7 +75,10 @@ function FormulaItem({ sheet, listed }: { readonly sheet: string; readonly liste
       >
         {cell}
       </button>{" "}
-      <code>{formula}</code> {shared && <span class="quiet">{say("share.list.shared")}</span>}
+      <code>
+        <FormulaText text={formula} />
+      </code>{" "}
+      {shared && <span class="quiet">{say("share.list.shared")}</span>}
       {problems.map((problem) => (
         <p key={problem} class="share-problem">
           {problem}

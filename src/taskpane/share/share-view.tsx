@@ -71,7 +71,7 @@ export function ShareView() {
       const text = say("share.repaired", { count });
       if (locked.length === 0) return { tone: "success", text };
       const left = say("share.repaired.locked", { sheets: locked.join(", ") });
-      return { tone: "warning", text: `${text} ${left}` };
+      return { tone: "warning", text: text + say("joint") + left };
     });
 
   const freeze = () =>

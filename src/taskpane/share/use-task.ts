@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { WorkbookProblem } from "../../workbook";
 import type { OnProgress } from "../../workbook/share/progress";
 import type { Notice } from "../controls/message";
 import { problemText } from "../pane/problem-text";
@@ -18,10 +19,14 @@ export function useTask() {
     try {
       setNotice(await work(progress));
     } catch (problem) {
-      setNotice({ tone: "danger", text: problemText(say, problem) });
+      setNotice({ tone: isNothing(problem) ? "success" : "danger", text: problemText(say, problem) });
     } finally {
       setBusy(false);
     }
   };
   return { busy, notice, run };
 }
+
+/** Nothing to do is no fault. */
+const isNothing = (problem: unknown): boolean =>
+  problem instanceof WorkbookProblem && problem.id === "share.problem.nothing";

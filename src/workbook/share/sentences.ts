@@ -29,7 +29,7 @@ export function reasonText(say: Say, reason: Reason): string {
 
 /** All the reasons of a cell, each said once. */
 export const reasonsText = (say: Say, reasons: readonly Reason[]): string =>
-  [...new Set(reasons.map((reason) => reasonText(say, reason)))].join(" ");
+  [...new Set(reasons.map((reason) => reasonText(say, reason)))].join(say("joint"));
 
 const LEFT_ALONE: Readonly<Record<LeftAlone["reason"]["code"], WordId>> = {
   "tag-unreadable": "share.edit.tag_unreadable",

@@ -23,14 +23,7 @@ describe("mistakes in the break-even functions", () => {
   itSaysWhatToType([
     ["a power price in cents", "HASH_MARGIN", [35, 5, 20], "#VALUE!", "type 0.05", "请输入 0.05"],
     ["a pool fee in percent", "HASH_MARGIN", [35, 0.05, 20, 2], "#VALUE!", "type 0.02", "请输入 0.02"],
-    [
-      "an efficiency of 0",
-      "BREAKEVEN_HASHPRICE",
-      [0.05, 0],
-      "#VALUE!",
-      "from 1 to 1000 J/TH",
-      "不小于 1 且不大于 1000 J/TH",
-    ],
+    ["an efficiency of 0", "BREAKEVEN_HASHPRICE", [0.05, 0], "#VALUE!", "from 1 to 1000 J/TH", "为 1 至 1000 J/TH"],
     [
       "an uptime of 0",
       "BREAKEVEN_HASHPRICE",

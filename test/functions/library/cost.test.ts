@@ -97,14 +97,7 @@ describe("mistakes in the cost functions", () => {
       "为 16，高于矿机价格 machine_usd_th（2）",
     ],
     ["no hashrate", "OTHER_COST", [1e6, 0], "#VALUE!", "above 0 PH/s", "大于 0 PH/s"],
-    [
-      "an energy price in USD/MWh",
-      "NET_POWER_PRICE",
-      [35],
-      "#VALUE!",
-      "from -2 to 2 USD/kWh",
-      "不小于 -2 且不大于 2 USD/kWh",
-    ],
+    ["an energy price in USD/MWh", "NET_POWER_PRICE", [35], "#VALUE!", "from -2 to 2 USD/kWh", "为 -2 至 2 USD/kWh"],
     ["a load factor in percent", "NET_POWER_PRICE", [0.035, 0, 6, 95], "#VALUE!", "type 0.95", "请输入 0.95"],
     [
       "a load factor of 0",
@@ -123,7 +116,7 @@ describe("mistakes in the cost functions", () => {
       "为 0.0175 J/TH，而矿机应在 1 至 1000 之间",
     ],
     ["PH/s for TH/s", "WALL_EFFICIENCY", [3500, 0.2], "#VALUE!", "0.2 PH/s is 200", "0.2 PH/s 即 200"],
-    ["a PUE below 1", "WALL_EFFICIENCY", [3500, 200, 0.05], "#VALUE!", "from 1 to 3", "不小于 1 且不大于 3"],
+    ["a PUE below 1", "WALL_EFFICIENCY", [3500, 200, 0.05], "#VALUE!", "from 1 to 3", "为 1 至 3"],
     ["a line loss in percent", "WALL_EFFICIENCY", [3500, 200, 1.05, 2], "#VALUE!", "type 0.02", "请输入 0.02"],
   ]);
 });

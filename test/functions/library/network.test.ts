@@ -17,14 +17,7 @@ describe("mistakes in the network functions", () => {
       "type 125860000000000",
       "请输入 125860000000000",
     ],
-    [
-      "a block time in minutes",
-      "NETWORK_HASHRATE",
-      [1e14, 10],
-      "#VALUE!",
-      "from 60 to 6000 s",
-      "不小于 60 且不大于 6000 秒",
-    ],
+    ["a block time in minutes", "NETWORK_HASHRATE", [1e14, 10], "#VALUE!", "from 60 to 6000 s", "为 60 至 6000 秒"],
     ["a height with a fraction", "NEXT_HALVING", [935423.5, START], "#VALUE!", "whole number", "应为整数"],
     ["a date as text", "NEXT_HALVING", [935423, "2026-02-07"], "#VALUE!", "DATE(2026,2,12)", "DATE(2026,2,12)"],
     ["a time in milliseconds", "NEXT_HALVING", [935423, START * 1000], "#VALUE!", "divide by 1,000", "请除以 1,000"],
@@ -35,7 +28,7 @@ describe("mistakes in the network functions", () => {
       [0],
       "#VALUE!",
       "from 4.65e-10 to 1e+60",
-      "不小于 4.65e-10 且不大于 1e+60",
+      "为 4.65e-10 至 1e+60",
     ],
     [
       "a difficulty beyond compact bits",
@@ -43,7 +36,7 @@ describe("mistakes in the network functions", () => {
       [1e61],
       "#VALUE!",
       "from 4.65e-10 to 1e+60",
-      "不小于 4.65e-10 且不大于 1e+60",
+      "为 4.65e-10 至 1e+60",
     ],
     [
       "a last block without its time",

@@ -31,7 +31,7 @@ describe("mistakes in the treasury functions", () => {
       [0, 67_800_000, 67800, 5e6],
       "#VALUE!",
       "from 0 to 21000000 BTC",
-      "不小于 0 且不大于 21000000 BTC",
+      "为 0 至 21000000 BTC",
     ],
     ["a trigger in percent", "MARGIN_CALL_PRICE", [1e8, 3000, 75], "#VALUE!", "type 0.75", "请输入 0.75"],
     [

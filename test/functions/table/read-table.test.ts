@@ -180,7 +180,7 @@ describe("a cell that cannot be meant is refused with its row and its column", (
     ["percent for a fraction", ["a", 10, 200, 0.05, 95], "For 95% type 0.95", "请输入 0.95"],
     ["half a machine", ["a", 1.5, 200, 0.05], "Count in row 2 of rows is 1.5. It must be a whole", "应为整数"],
     ["TRUE for a number", ["a", 10, true, 0.05], "TH/s in row 2 of rows is TRUE", "TH/s” 为 TRUE"],
-    ["a negative count", ["a", -1, 200, 0.05], "It must be from 0 to", "不小于 0 且不大于"],
+    ["a negative count", ["a", -1, 200, 0.05], "It must be from 0 to", "为 0 至"],
   ])("%s", (_what, line, en, zhCN) => {
     expect(sentence([HEADINGS, line])).toContain(en);
     expect(sentence([HEADINGS, line], "zh-CN")).toContain(zhCN);

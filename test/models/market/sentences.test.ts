@@ -14,12 +14,13 @@ describe("a sentence about the market", () => {
   });
 
   it.each([
-    [0, "0 hours"],
+    [0, "less than an hour"],
+    [1, "1 hour"],
     [47, "47 hours"],
     [48, "2 days"],
     [6815, "283 days"],
   ])("says %p hours as %p", (hours, age) => {
-    expect(sentence("en", { id: "market.finding.stale", values: { hours } })).toContain(age);
+    expect(sentence("en", { id: "market.finding.stale", values: { hours } })).toContain(` ${age} old`);
   });
 
   it("names a field as the sheet does", () => {

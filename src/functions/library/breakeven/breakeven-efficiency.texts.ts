@@ -10,7 +10,7 @@ export const texts = textsOf<typeof BREAKEVEN_EFFICIENCY>({
     {
       en: "It is at the meter that is priced: divide by the site's PUE for the machine's own figure. With sunk other_cost it is not the limit for switching off.",
       "zh-CN":
-        "为计价电表处的能效比：除以矿场 PUE 即为矿机自身的界限。计入属于沉没成本的 other_cost 后，所得并非关机界限。",
+        "为计价电表侧的能效比：除以矿场 PUE 即为矿机自身的界限。计入属于沉没成本的 other_cost 后，所得并非关机界限。",
     },
     {
       en: "It is #N/A where power costs nothing, so that there is no limit, or where other_cost alone uses up the revenue, so that no machine breaks even.",

@@ -4,7 +4,7 @@ import type { COST_TIERS } from "./cost-tiers";
 export const texts = textsOf<typeof COST_TIERS>({
   summary: {
     en: "Cost per coin tier by tier as miners report it, from electricity to fully loaded, in USD; spills a table.",
-    "zh-CN": "按矿企披露口径逐级列示的单币成本（美元），从电力成本到完全摊销成本；结果为溢出表格。",
+    "zh-CN": "按矿企披露口径逐级列示的单币成本（美元），从电力成本到完全摊销成本；结果为溢出数组。",
   },
   remarks: [
     {

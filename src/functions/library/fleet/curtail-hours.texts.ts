@@ -4,7 +4,7 @@ import type { CURTAIL_HOURS } from "./curtail-hours";
 export const texts = textsOf<typeof CURTAIL_HOURS>({
   summary: {
     en: "Whether to run at each power price, 1 or 0, under the heading Run; spills a table.",
-    "zh-CN": "各时段是否应运行（1 或 0），表头为 Run；结果为溢出表格。",
+    "zh-CN": "各时段是否应运行（1 或 0），表头为 Run；结果为溢出数组。",
   },
   remarks: [
     {

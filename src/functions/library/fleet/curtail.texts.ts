@@ -4,7 +4,7 @@ import type { CURTAIL } from "./curtail";
 export const texts = textsOf<typeof CURTAIL>({
   summary: {
     en: "What curtailment at high power prices is worth, always on against curtailed, in USD per MW; spills a table.",
-    "zh-CN": "高价时段主动停机的价值：始终运行与主动停机之比较（每 MW，美元）；结果为溢出表格。",
+    "zh-CN": "高价时段主动停机的价值：始终运行与主动停机之比较（每 MW，美元）；结果为溢出数组。",
   },
   remarks: [
     {

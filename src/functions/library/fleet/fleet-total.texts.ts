@@ -10,7 +10,7 @@ export const texts = textsOf<typeof FLEET_TOTAL>({
     {
       en: "The fields are COUNT, PH (PH/s), MW, MWH (energy a day), JTH (J/TH at the meter, weighted by PH/s), PRICE (USD/kWh, weighted by energy), REVENUE, POWER and MARGIN (USD/day) and BREAKEVEN (USD/kWh).",
       "zh-CN":
-        "可用字段：COUNT、PH（PH/s）、MW、MWH（每日用电量）、JTH（电表处 J/TH，按算力加权）、PRICE（USD/kWh，按用电量加权）、REVENUE、POWER、MARGIN（USD/天）与 BREAKEVEN（USD/kWh）。",
+        "可用字段：COUNT、PH（PH/s）、MW、MWH（每日用电量）、JTH（电表侧 J/TH，按算力加权）、PRICE（USD/kWh，按用电量加权）、REVENUE、POWER、MARGIN（USD/天）与 BREAKEVEN（USD/kWh）。",
     },
     {
       en: "Where no machine counts, there are no means, and the result is #N/A.",

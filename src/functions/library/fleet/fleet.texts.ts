@@ -4,13 +4,13 @@ import type { FLEET } from "./fleet";
 export const texts = textsOf<typeof FLEET>({
   summary: {
     en: "A fleet's hashrate, power, revenue, margin, break-even and decision, row by row and in total; spills a table.",
-    "zh-CN": "机队逐行及合计的算力、功率、收入、毛利、盈亏平衡电价与启停决定；结果为溢出表格。",
+    "zh-CN": "机队逐行及合计的算力、功率、收入、毛利、盈亏平衡电价与启停决定；结果为溢出数组。",
   },
   remarks: [
     {
       en: "PH/s and MW are at nameplate; dollars count the uptime. J/TH is at the meter, after PUE. In the totals J/TH is weighted by PH/s and the break-even by energy.",
       "zh-CN":
-        "PH/s 与 MW 按铭牌计，美元金额计入开机率；J/TH 为计入 PUE 后电表处的能效比。合计行的 J/TH 按算力加权，盈亏平衡电价按用电量加权。",
+        "PH/s 与 MW 按铭牌计，美元金额计入开机率；J/TH 为计入 PUE 后电表侧的能效比。合计行的 J/TH 按算力加权，盈亏平衡电价按用电量加权。",
     },
     {
       en: "A row runs when its break-even is above its power price. The decision looks at power alone: cost that goes on anyway, such as rent, does not count.",

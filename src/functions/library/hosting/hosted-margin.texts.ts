@@ -24,7 +24,7 @@ export const texts = textsOf<typeof HOSTED_MARGIN>({
   notes: {
     efficiency: {
       en: "Energy per terahash in J/TH at the meter that the host bills, usually the machine's own.",
-      "zh-CN": "托管方计费电表处的能效比（J/TH），通常为矿机自身数据。",
+      "zh-CN": "托管方计费电表侧的能效比（J/TH），通常为矿机自身数据。",
     },
   },
   examples: [

@@ -13,7 +13,7 @@ export const texts = textsOf<typeof BEST_MODE>({
     },
     {
       en: "TH/s and W are those of the whole machine, with W at the meter that is priced. Of equal modes the first is given; a mode that only breaks even gives OFF.",
-      "zh-CN": "TH/s 与 W 均按整机填写，W 按计价电表处计量。收益相同时取靠前者；恰好盈亏平衡则为 OFF。",
+      "zh-CN": "TH/s 与 W 均按整机填写，W 按计价电表计量。收益相同时取靠前者；恰好盈亏平衡则为 OFF。",
     },
   ],
   formula: {

@@ -4,7 +4,7 @@ import type { MINERS } from "./miners";
 export const texts = textsOf<typeof MINERS>({
   summary: {
     en: "The machines of the catalogue or of your own table, most efficient first; spills a table.",
-    "zh-CN": "目录或自有矿机表中的矿机，能效比低者在前；结果为溢出表格。",
+    "zh-CN": "目录或自有矿机表中的矿机，能效比低者在前；结果为溢出数组。",
   },
   remarks: [
     {

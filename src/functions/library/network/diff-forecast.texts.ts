@@ -4,7 +4,7 @@ import type { DIFF_FORECAST } from "./diff-forecast";
 export const texts = textsOf<typeof DIFF_FORECAST>({
   summary: {
     en: "Forecast of the next difficulty adjustment: change with its band, next difficulty, blocks left and date; spills a table.",
-    "zh-CN": "下一次难度调整的预测：幅度及其区间、调整后难度、剩余区块数与日期；结果为溢出表格。",
+    "zh-CN": "下一次难度调整的预测：幅度及其区间、调整后难度、剩余区块数与日期；结果为溢出数组。",
   },
   remarks: [
     {

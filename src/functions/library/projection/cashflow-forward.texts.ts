@@ -19,7 +19,7 @@ const HEADINGS = [
 export const texts = textsOf<typeof CASHFLOW_FORWARD>({
   summary: {
     en: "A mine's monthly cash flow from a hashprice curve instead of price and difficulty, in USD; spills a table.",
-    "zh-CN": "由哈希价格曲线（代替币价与难度）推算矿场的月度现金流（美元）；结果为溢出表格。",
+    "zh-CN": "由哈希价格曲线（代替币价与难度）推算矿场的月度现金流（美元）；结果为溢出数组。",
   },
   remarks: [
     {

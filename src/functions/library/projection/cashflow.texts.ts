@@ -25,7 +25,7 @@ const NONE = Array.from({ length: 7 }, () => "n/a");
 export const texts = textsOf<typeof CASHFLOW>({
   summary: {
     en: "A mine's monthly cash flow from BTC price, difficulty and power price, capex first, in USD; spills a table.",
-    "zh-CN": "由币价、难度与电价推算矿场的月度现金流（美元），首行为资本支出；结果为溢出表格。",
+    "zh-CN": "由币价、难度与电价推算矿场的月度现金流（美元），首行为资本支出；结果为溢出数组。",
   },
   remarks: [
     {

@@ -4,7 +4,7 @@ import type { sensitivity } from "./sensitivity";
 export const texts = textsOf<ReturnType<typeof sensitivity>>({
   summary: {
     en: "One figure over a grid of one or two parameters, as Excel's Data Table gives, which does not work with add-in functions; spills a table.",
-    "zh-CN": "敏感性分析表：一个或两个参数变动时的某项结果（Excel 的模拟运算表无法用于加载项函数）；结果为溢出表格。",
+    "zh-CN": "敏感性分析表：一个或两个参数变动时的某项结果（Excel 的模拟运算表无法用于加载项函数）；结果为溢出数组。",
   },
   remarks: [
     {

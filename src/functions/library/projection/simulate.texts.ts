@@ -6,7 +6,7 @@ const HEADINGS = ["Month", "P5", "P25", "P50", "P75", "P95", "Mean", "P(cash<0 b
 export const texts = textsOf<typeof SIMULATE>({
   summary: {
     en: "Monte Carlo quantiles of a mine's cash month by month under uncertain price and difficulty, in USD; spills a table.",
-    "zh-CN": "蒙特卡洛模拟：币价与难度不确定时，矿场逐月现金（美元）的分位数；结果为溢出表格。",
+    "zh-CN": "蒙特卡洛模拟：币价与难度不确定时，矿场逐月现金（美元）的分位数；结果为溢出数组。",
   },
   remarks: [
     {
