@@ -52,7 +52,7 @@ describe("a refresh", () => {
     opened.sources.fail({});
     const row = await rowOf(pane, "market_btc_price");
     expect(row[5]).toBe("Flagged");
-    expect(row[4]).toMatch(/Kraken gives 95,000, \+10\.\d+ % from the median of 85,8/);
+    expect(row[4]).toMatch(/Kraken gives 95,000, \+10\.\d+% from the median of 85,8/);
     expect(await pane.frame.locator(".findings").innerText()).toContain("Kraken gives 95,000");
   });
 

@@ -45,7 +45,7 @@ describe("cells that need help", () => {
   test("become values where they are frozen, with the block that one of them spills", async () => {
     const example = pane.playground.sheet("Example");
     await example.select("F2:F5");
-    expect(await done(pane, "Freeze the selection")).toMatch(/^Formulas turned into values in .*: 3$/);
+    expect(await done(pane, "Turn selection into values")).toMatch(/^Formulas turned into values in .*: 3$/);
     const frozen = await pane.playground.excel(async (context) => {
       const range = context.workbook.worksheets.getItem("Example").getRange("F2:G6").load("formulas");
       await context.sync();
