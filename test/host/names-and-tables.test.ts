@@ -143,6 +143,31 @@ test("a table knows its headings, body and columns, and formulas understand its 
   expect(result).toEqual(["Sites", "TableStyleLight1", [["Site", "MW"]], "A2:B3", [[40], [60]], [[100]]]);
 });
 
+test("a table moves and grows with the rows that are inserted, and its rows can be deleted", async () => {
+  const result = await playground.excel(async (context, sheet) => {
+    const target = context.workbook.worksheets.getItem(sheet);
+    target.getRange("A1:A4").values = [["MW"], [40], [60], [80]];
+    target.getRange("A6").values = [["below"]];
+    const table = target.tables.add("A1:A4", true);
+    target.getRange("1:1").insert("Down" as Excel.InsertShiftDirection);
+    target.getRange("4:4").insert("Down" as Excel.InsertShiftDirection);
+    await context.sync();
+    table.load("name");
+    const grown = table.getRange().load("address, values");
+    await context.sync();
+    target.getRange("C1").formulas = [[`=SUM(${table.name}[MW])`]];
+    const sum = target.getRange("C1").load("values");
+    await context.sync();
+    table.rows.getItemAt(1).delete();
+    table.rows.getItemAt(2).delete();
+    const shrunk = table.getRange().load("address, values");
+    const below = target.getRange("A6").load("values");
+    await context.sync();
+    return [grown.address.split("!")[1], sum.values, shrunk.address.split("!")[1], shrunk.values, below.values];
+  }, name);
+  expect(result).toEqual(["A2:A6", [[180]], "A2:A4", [["MW"], [40], [60]], [["below"]]]);
+});
+
 test("a table grows by rows", async () => {
   const result = await playground.excel(async (context, sheet) => {
     const target = context.workbook.worksheets.getItem(sheet);

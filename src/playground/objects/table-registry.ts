@@ -2,25 +2,26 @@ import { ICommandService } from "@univerjs/core";
 import { RemoveSuperTableMutation, SetSuperTableMutation } from "@univerjs/engine-formula";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { typedCell } from "../grid/typed-cell";
-import { invalidArgument } from "./api-error";
+import { invalidArgument, itemNotFound } from "./api-error";
 import type { Block, ExcelHost } from "./excel-host";
+import { TrackedBlock } from "./tracked-block";
 
 export interface Table {
   readonly id: string;
   name: string;
   /** The heading row included. */
-  block: Block;
+  readonly block: Block;
   style: string;
   showBandedRows: boolean;
 }
 
 /**
  * The workbook's tables. Univer's table plugin is not part of its core preset, so they are kept here and told to its formula
- * engine, which understands structured references: a table calculates, but is not drawn, and does not follow inserted rows.
+ * engine, which understands structured references: a table calculates and moves with its cells, but is not drawn.
  */
 export class TableRegistry {
   readonly #host: ExcelHost;
-  readonly #tables = new Map<string, Table>();
+  readonly #tables = new Map<string, PlacedTable>();
   #lastId = 0;
 
   constructor(host: ExcelHost) {
@@ -43,13 +44,7 @@ export class TableRegistry {
       throw invalidArgument("A table can't overlap another table.");
     this.#lastId += 1;
     const id = `{table-${this.#lastId}}`;
-    const table = {
-      id,
-      name: `Table${this.#lastId}`,
-      block: withBody(block),
-      style: "TableStyleMedium2",
-      showBandedRows: true,
-    };
+    const table = new PlacedTable(id, `Table${this.#lastId}`, this.#track(id, withBody(block)));
     this.#tables.set(id, table);
     this.#nameColumns(table);
     this.#tell(table);
@@ -64,18 +59,31 @@ export class TableRegistry {
     this.#tell(table);
   }
 
-  resize(table: Table, block: Block): void {
-    table.block = block;
+  resize({ id }: Table, block: Block): void {
+    const table = this.#tables.get(id)!;
+    table.place.forget();
+    table.place = this.#track(id, block);
     this.#tell(table);
   }
 
-  remove(table: Table): void {
-    this.#tables.delete(table.id);
+  remove({ id }: Table): void {
+    const table = this.#tables.get(id)!;
+    table.place.forget();
+    this.#tables.delete(id);
     this.#untell(table);
   }
 
   forgetSheet(sheetId: string): void {
     for (const table of this.all()) if (table.block.sheet.getSheetId() === sheetId) this.remove(table);
+  }
+
+  /** A table whose cells are all deleted is no more. */
+  #track(id: string, block: Block): TrackedBlock {
+    return new TrackedBlock(this.#host, block, () => {
+      const table = this.#tables.get(id);
+      if (table?.place.block) this.#tell(table);
+      else if (table) this.remove(table);
+    });
   }
 
   columnNames({ block: { sheet, area } }: Table): string[] {
@@ -114,6 +122,22 @@ export class TableRegistry {
 
   #execute(command: string, params: object): void {
     this.#host.grid.injector.get(ICommandService).syncExecuteCommand(command, params, { onlyLocal: true });
+  }
+}
+
+class PlacedTable implements Table {
+  style = "TableStyleMedium2";
+  showBandedRows = true;
+
+  constructor(
+    readonly id: string,
+    public name: string,
+    public place: TrackedBlock,
+  ) {}
+
+  get block(): Block {
+    if (!this.place.block) throw itemNotFound();
+    return this.place.block;
   }
 }
 

@@ -6,6 +6,7 @@ import { asBoolean, asText } from "./arguments";
 import type { ExcelHost } from "./excel-host";
 import type { HostObject } from "./host-object";
 import { isRange, rangeObject } from "./range";
+import { deleteCells } from "./range-shifting";
 import { writeValues } from "./range-writing";
 import type { Table } from "./table-registry";
 import { worksheetObject } from "./worksheet";
@@ -152,8 +153,16 @@ function rowObject(host: ExcelHost, table: Table, index: number): HostObject {
   return {
     kind: "TableRow",
     get: { Index: () => index, Values: () => range().get?.Values?.() },
+    call: { Delete: () => deleteRow(host, table, index) },
     objects: { GetRange: range },
   };
+}
+
+/** What is below moves up, and the table is a row shorter. */
+async function deleteRow(host: ExcelHost, table: Table, index: number): Promise<void> {
+  const { sheet, area } = table.block;
+  await deleteCells(host, { sheet, area: rowArea(table, index) }, "Up");
+  host.tables.resize(table, { sheet, area: { ...area, endRow: area.endRow - 1 } });
 }
 
 function addRows(host: ExcelHost, table: Table, index: unknown, values: unknown): HostObject {
