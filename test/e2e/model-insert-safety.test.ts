@@ -1,5 +1,6 @@
 import type { SheetDescription } from "../../src/models/description";
 import { mend, recordCalls, spoil } from "../browser/faults";
+import { onMarket, press } from "./open-market";
 import { described, insert, openModels, readCells, sheetNames, workbookOf } from "./open-models";
 import type { PaneOnPage } from "./open-pane";
 
@@ -28,12 +29,30 @@ describe("a workbook that has something already", () => {
     expect(await pane.playground.sheet("fleet INPUTS").value("A1")).toBe("mine");
   });
 
-  test("gets another market where its own has lost a name that the model reads", async () => {
-    await insert(pane, "fleet");
-    await pane.playground.excel(async (context) => {
-      context.workbook.names.getItem("market_btc_price").delete();
-      await context.sync();
+  test("gets back a name that its market has lost, or another market where nothing shows what the name stood for", async () => {
+    const loseName = () =>
+      pane.playground.excel(async (context) => {
+        context.workbook.names.getItem("market_btc_price").delete();
+        await context.sync();
+      });
+    await pane.tab("market").click();
+    await press(pane, "Insert market sheet");
+    await pane.tab("models").click();
+    const { names } = await workbookOf(pane);
+    await loseName();
+    const lost = await workbookOf(pane);
+    await spoil(pane.playground.pane, { kind: "Add in Worksheets" });
+    expect((await insert(pane, "fleet")).tone).toBe("danger");
+    await mend(pane.playground.pane);
+    expect(await workbookOf(pane)).toEqual(lost);
+    expect(await insert(pane, "fleet")).toMatchObject({
+      tone: "success",
+      text: expect.stringContaining("they point at their figures again: market_btc_price."),
     });
+    expect((await sheetNames(pane)).at(-1)).toBe("Fleet checks");
+    expect((await workbookOf(pane)).names.sort()).toEqual(names.sort());
+    await loseName();
+    await onMarket(pane, (sheet) => void (sheet.getRange("A6").values = [["Our price"]]));
     await insert(pane, "fleet");
     expect((await sheetNames(pane)).slice(-2)).toEqual(["Fleet 2 checks", "Market 2"]);
     const checks = described("fleet", { copy: 2, marketCopy: 2 }).sheets.at(-1) as SheetDescription;
@@ -114,7 +133,8 @@ describe("an insertion that Excel breaks off", () => {
     await spoil(pane.playground.pane, { kind: calls.find((kind) => kind.startsWith("Orientation of")) as string });
     const { tone, text } = await insert(pane, MODEL);
     await mend(pane.playground.pane);
-    expect({ tone, text }).toEqual({ tone: "success", text: expect.stringContaining("Fleet 2") });
+    expect({ tone, text }).toEqual({ tone: "warning", text: expect.stringContaining("Inserted as “Fleet 2”.") });
+    expect(text).toContain("The page set-up for printing could not be applied");
     expect((await workbookOf(pane)).active).toBe("Fleet 2 about");
   });
 });

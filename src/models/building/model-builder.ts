@@ -1,8 +1,10 @@
-import type { FieldId, Snapshot } from "../../market/snapshot";
+import type { Snapshot } from "../../market/snapshot";
+import { titleOfCopy } from "../copies";
 import type { ModelDescription } from "../description";
 import type { Language } from "../language";
 import { marketSheet } from "../market/market-sheet";
 import { marketName } from "../market/names";
+import type { MarketKey } from "../market/names";
 import { word } from "../model-words";
 import type { WordId } from "../model-words";
 import { aboutSheet } from "./about";
@@ -33,13 +35,12 @@ export class ModelBuilder {
     readonly source: ModelSource,
     title: WordId,
   ) {
-    const name = word(source.language, title);
-    this.title = source.copy === 1 ? name : `${name} ${source.copy}`;
+    this.title = titleOfCopy(word(source.language, title), source.copy);
     this.checks = new Checks(this.nameOf("model.sheet.checks"), source.language);
   }
 
   /** A market field's name, for formulas. */
-  market(field: FieldId | "as_of"): string {
+  market(field: MarketKey): string {
     return marketName(field, this.source.marketCopy);
   }
 

@@ -7,6 +7,7 @@ import type { Formula } from "../building/formula";
 import type { ModelBuilder } from "../building/model-builder";
 import type { SheetBuilder } from "../building/sheet-builder";
 import { unitWord } from "../building/unit";
+import { nameOfCopy } from "../copies";
 import type { Block, Place } from "../description";
 import type { WordId } from "../model-words";
 import type { Financing } from "./financing";
@@ -59,7 +60,7 @@ export function simulationSheet(model: ModelBuilder, inputs: CashInputs, mine: M
   monthsOn(sheet, places, inputs, mine, financing);
   fanOn(sheet, places);
   sheet.result({
-    name: model.source.copy === 1 ? "hashcell_result_cash_flow" : `hashcell_result_cash_flow_${model.source.copy}`,
+    name: nameOfCopy("hashcell_result_cash_flow", model.source.copy),
     comment: sheet.word("model.cash.simulation.title"),
     formula: callOn(sheet, places, figures),
     values: places.spread,

@@ -3,6 +3,7 @@ import { FIELD_IDS } from "../../market/snapshot";
 import type { FieldId, Snapshot, Status } from "../../market/snapshot";
 import { sayIn, unitText } from "../../locales/words";
 import { TIME_FORMAT, inputCell, textCell } from "../cells";
+import { nameOfCopy, titleOfCopy } from "../copies";
 import type { CellDescription, SheetDescription } from "../description";
 import type { Language } from "../language";
 import { word } from "../words";
@@ -42,13 +43,12 @@ const LANGUAGES: readonly Language[] = ["en", "zh-CN"];
 const HEADING_ROW = 3;
 
 /** The name of the log's table: the same in every language. */
-export const logTableName = (copy: number): string => (copy === 1 ? "market_log" : `market_log_${copy}`);
+export const logTableName = (copy: number): string => nameOfCopy("market_log", copy);
 
 /** The sheet that keeps one line a refresh; a new one begins with its first line. */
 export function logSheet(snapshot: Snapshot, from: LogOrigin, language: Language, copy = 1): SheetDescription {
-  const title = word(language, "market.log.sheet");
   return {
-    name: copy === 1 ? title : `${title} ${copy}`,
+    name: titleOfCopy(word(language, "market.log.sheet"), copy),
     rows: [
       [textCell(word(language, "market.log.title"), "title")],
       [textCell(word(language, "market.log.hint"), "note")],

@@ -1,6 +1,7 @@
 import { FIELD_IDS } from "../../market/snapshot";
 import type { FieldId, Snapshot } from "../../market/snapshot";
 import { TIME_FORMAT, inputCell, textCell } from "../cells";
+import { titleOfCopy } from "../copies";
 import type { CellDescription, NameDescription, SheetDescription } from "../description";
 import type { Language } from "../language";
 import { word } from "../words";
@@ -9,6 +10,7 @@ import { costRows } from "./costs";
 import { headingRow, serialOfUtc } from "./evidence";
 import { OWN_COLUMNS, OWN_HEADINGS, fieldCells } from "./field-cells";
 import { costsTableName, marketName } from "./names";
+import type { MarketKey } from "./names";
 import { FIELD_ROWS } from "./rows";
 
 const HEADINGS: readonly WordId[] = ["market.column.field", ...OWN_COLUMNS.map((column) => OWN_HEADINGS[column])];
@@ -29,9 +31,8 @@ const WIDTHS = [36, 24, 14, 44, 20, 72, 10, 24, 12, 24];
 export function marketSheet(snapshot: Snapshot, language: Language, copy = 1): SheetDescription {
   const costs = costRows(snapshot.productionCosts, language, copy, FIRST_FIELD_ROW + FIELD_IDS.length + 1);
   const hasCosts = snapshot.productionCosts.length > 0;
-  const title = word(language, "market.sheet");
   return {
-    name: copy === 1 ? title : `${title} ${copy}`,
+    name: titleOfCopy(word(language, "market.sheet"), copy),
     rows: [
       [textCell(word(language, "market.title"), "title")],
       asOfRow(snapshot, language),
@@ -53,7 +54,7 @@ export function marketSheet(snapshot: Snapshot, language: Language, copy = 1): S
   };
 }
 
-const valueName = (field: FieldId | "as_of", row: number, comment: string, copy: number): NameDescription => ({
+const valueName = (field: MarketKey, row: number, comment: string, copy: number): NameDescription => ({
   name: marketName(field, copy),
   row,
   column: VALUE_COLUMN,

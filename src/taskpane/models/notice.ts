@@ -1,4 +1,5 @@
 import { WorkbookProblem } from "../../workbook";
+import type { InsertedModel } from "../../workbook";
 import type { Notice } from "../controls/message";
 import { problemText } from "../pane/problem-text";
 import type { Speaker } from "../pane/words";
@@ -13,7 +14,7 @@ export function noticeOf(say: Speaker["say"], title: string, progress: Progress)
     case "saving":
       return { tone: "progress", text: say("models.saving", { title }) };
     case "inserted":
-      return { tone: "success", text: say("models.inserted", { title: progress.model.title }) };
+      return insertedNotice(say, progress.model);
     case "saved":
       return {
         tone: "success",
@@ -34,6 +35,15 @@ function insertingText(
   if (sheets === null) return say("models.inserting", { title });
   const number = Math.min(sheets.done + 1, sheets.total);
   return say("models.inserting.sheet", { title, number, total: sheets.total });
+}
+
+function insertedNotice(say: Speaker["say"], { title, namesBack, pagesRefused }: InsertedModel): Notice {
+  const texts = [
+    say("models.inserted", { title }),
+    ...(namesBack.length > 0 ? [say("models.inserted.names", { names: namesBack.join(", ") })] : []),
+    ...(pagesRefused === null ? [] : [say("models.inserted.pages", { reason: pagesRefused })]),
+  ];
+  return { tone: pagesRefused === null ? "success" : "warning", text: texts.join(" ") };
 }
 
 /** These say themselves what has become of the workbook. */

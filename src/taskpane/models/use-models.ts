@@ -1,7 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import { bundled } from "../../market/bundled";
 import type { Snapshot } from "../../market/snapshot";
-import type { ModelDescription } from "../../models/description";
 import type { gallery, ModelId } from "../../models/gallery";
 import { keptSnapshots } from "../../workbook";
 import type { BuildModel } from "../../workbook";
@@ -62,7 +61,7 @@ export function useModels(): Models {
           const inserted = await insertModel(build, (done, total) =>
             tell({ kind: "inserting", sheets: { done, total } }),
           );
-          if (hasResults(build({ copy: 1, marketCopy: 1 }))) {
+          if (inserted.hasResults) {
             await runNew({ language, say });
             setSimulated((before) => before + 1);
           }
@@ -85,8 +84,6 @@ export function useModels(): Models {
       }),
   };
 }
-
-const hasResults = ({ sheets }: ModelDescription): boolean => sheets.some(({ results = [] }) => results.length > 0);
 
 /** The market that the pane shows. */
 const knownSnapshot = (): Snapshot => keptSnapshots().last ?? bundled;

@@ -1,7 +1,7 @@
 import type { SheetDescription } from "../../models/description";
 import { runInExcel } from "../run";
 import { addSheets } from "./add-sheets";
-import { firstFree } from "./copies";
+import { claimOf, firstFree } from "./copies";
 import { survey } from "./survey";
 
 /**
@@ -12,7 +12,7 @@ import { survey } from "./survey";
  */
 export async function addSheet(describe: (copy: number) => SheetDescription, show = true): Promise<string> {
   const before = await runInExcel(survey);
-  const sheet = describe(firstFree((copy) => [describe(copy)], before));
+  const sheet = describe(firstFree((copy) => claimOf(describe(copy)), before));
   await addSheets([sheet], before, { show });
   return sheet.name;
 }

@@ -23,20 +23,23 @@ const PATIENTLY = { delayForCellEdit: true };
 /**
  * Adds sheets that work together after the workbook's last. Where Excel fails on the way, the workbook is left as it
  * was: Office.js has no undo, so what was added is taken away again.
+ *
+ * @returns what Excel said against the page set-up, which is no reason to refuse the sheets; null where it did it
  */
 export async function addSheets(
   sheets: readonly SheetDescription[],
   before: Survey,
   { show, onSheet }: Choices,
-): Promise<void> {
+): Promise<string | null> {
   const begun: Begun[] = [];
   try {
     await runInExcel(async (context) => {
       for (const sheet of sheets) await addEmptySheet(context, sheet, begun);
       await fill(context, begun, onSheet);
     }, PATIENTLY);
-    await setUpPages(begun);
+    const pagesRefused = await setUpPages(begun);
     if (show) await goTo(begun[0]);
+    return pagesRefused;
   } catch (error) {
     await takeAway(begun, before, error);
     throw error;

@@ -1,5 +1,3 @@
-import type { SheetDescription } from "../../models/description";
-
 /** What a workbook holds that an addition could clash with, by lower-case name: Excel takes no account of case. */
 export interface Survey {
   /** The sheets' ids. */
@@ -25,15 +23,4 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
     ]),
     activeSheet: active.id,
   };
-}
-
-/** Whether the workbook has room for a sheet under these names. */
-export function isFree(
-  { name, names, tables, results = [] }: SheetDescription,
-  { sheets, names: taken }: Survey,
-): boolean {
-  return (
-    !sheets.has(name.toLowerCase()) &&
-    [...names, ...tables, ...results].every((item) => !taken.has(item.name.toLowerCase()))
-  );
 }

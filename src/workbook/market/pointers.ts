@@ -1,14 +1,12 @@
-import { FIELD_IDS } from "../../market/snapshot";
-import type { FieldId } from "../../market/snapshot";
 import type { Place } from "../../models/description";
-
-type Key = FieldId | "as_of";
+import { MARKET_KEYS } from "../../models/market/names";
+import type { MarketKey } from "../../models/market/names";
 
 /** A name that stands for a figure of a market sheet. */
 export interface Pointer {
   readonly name: string;
   readonly copy: number;
-  readonly key: Key;
+  readonly key: MarketKey;
   /** None where the name points at no cells. */
   readonly target?: Place & { readonly sheet: string; readonly single: boolean };
 }
@@ -33,12 +31,12 @@ export async function readPointers(context: Excel.RequestContext): Promise<Point
 
 const PLACE = "address, rowIndex, columnIndex, rowCount, columnCount";
 
-const KEYS: ReadonlySet<string> = new Set<Key>(["as_of", ...FIELD_IDS]);
+const KEYS: ReadonlySet<string> = new Set(MARKET_KEYS);
 
 /** Which field of which market sheet a name stands for; Excel takes no account of case. */
-function keyOf(name: string): { copy: number; key: Key } | null {
+function keyOf(name: string): { copy: number; key: MarketKey } | null {
   const [, copy, key = ""] = /^market_(?:([1-9]\d*)_)?([a-z_0-9]+)$/.exec(name.toLowerCase()) ?? [];
-  return KEYS.has(key) ? { copy: Number(copy ?? 1), key: key as Key } : null;
+  return KEYS.has(key) ? { copy: Number(copy ?? 1), key: key as MarketKey } : null;
 }
 
 const targetOf = ({ address, rowIndex, columnIndex, rowCount, columnCount }: Excel.Range) => ({

@@ -34,6 +34,15 @@ interface Insertion {
 
 const insertions: Insertion[] = [];
 
+const inserted = (title: string, more: Partial<InsertedModel> = {}): InsertedModel => ({
+  title,
+  sheet: `${title} about`,
+  hasResults: false,
+  namesBack: [],
+  pagesRefused: null,
+  ...more,
+});
+
 function showIn(language: Language): void {
   act(() =>
     render(h(SpeakerContext.Provider, { value: speaker(language), children: h(ModelsView, {}) }), document.body),
@@ -104,7 +113,7 @@ describe("the gallery of models", () => {
     expect(document.querySelectorAll("button:not([aria-disabled=true])")).toHaveLength(0);
     press("cash-flow", 0);
     expect(insertions).toHaveLength(1);
-    await meanwhile(() => insertions[0]!.end({ title: "Fleet", sheet: "Fleet about" }));
+    await meanwhile(() => insertions[0]!.end(inserted("Fleet")));
     expect(bar("fleet")).toBeNull();
     press("cash-flow", 0);
     expect(insertions).toHaveLength(2);
@@ -120,12 +129,24 @@ describe("the gallery of models", () => {
 
   it("says what a model was inserted as, leads there, and says it in another language at once", async () => {
     press("fleet", 0);
-    await meanwhile(() => insertions[0]!.end({ title: "Fleet 2", sheet: "Fleet 2 about" }));
+    await meanwhile(() => insertions[0]!.end(inserted("Fleet 2")));
     expect(message("fleet")).toBe("Inserted as “Fleet 2”.");
     press("fleet", 2);
     expect(goTo).toHaveBeenCalledWith("Fleet 2 about", "A1");
     showIn("zh-CN");
     expect(message("fleet")).toBe("已插入为“Fleet 2”。");
+  });
+
+  it.each([
+    ["en", "The page set-up for printing could not be applied", "they point at their figures again: market_height."],
+    ["zh-CN", "未能应用打印的页面设置", "现已重新指向相应数值：market_height。"],
+  ] as const)("says what else came of it, in %s", async (language, pages, names) => {
+    showIn(language);
+    press("fleet", 0);
+    const more = { pagesRefused: "There is no printer.", namesBack: ["market_height"] };
+    await meanwhile(() => insertions[0]!.end(inserted("Fleet", more)));
+    for (const text of [pages, "“There is no printer.”", names]) expect(message("fleet")).toContain(text);
+    expect(card("fleet").querySelector(".message")!.getAttribute("data-tone")).toBe("warning");
   });
 
   it("says why it could not be inserted, and that the workbook is as it was", async () => {

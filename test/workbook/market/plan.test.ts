@@ -1,18 +1,13 @@
-import { bundled } from "../../src/market/bundled";
-import { FIELD_IDS } from "../../src/market/snapshot";
-import type { FieldId } from "../../src/market/snapshot";
-import type { CellDescription, Place } from "../../src/models/description";
-import { snapshotRows } from "../../src/models/market/market-rows";
-import { marketSheet } from "../../src/models/market/market-sheet";
-import type { FoundMarket } from "../../src/workbook/market/find-market";
-import { readLayout } from "../../src/workbook/market/layout";
-import { planOf } from "../../src/workbook/market/plan";
-
-const shown = (cell: CellDescription | null | undefined): string | number => {
-  if (!cell) return "";
-  if (cell.content.kind === "text") return cell.content.text;
-  return cell.content.kind === "number" ? cell.content.number : cell.content.formula;
-};
+import { bundled } from "../../../src/market/bundled";
+import { FIELD_IDS } from "../../../src/market/snapshot";
+import type { FieldId } from "../../../src/market/snapshot";
+import type { Place } from "../../../src/models/description";
+import { snapshotRows } from "../../../src/models/market/market-rows";
+import { marketSheet } from "../../../src/models/market/market-sheet";
+import type { FoundMarket } from "../../../src/workbook/market/find-market";
+import { readLayout } from "../../../src/workbook/market/layout";
+import { planOf } from "../../../src/workbook/market/plan";
+import { shown } from "./shown";
 
 /** A sheet as it was inserted, read back. */
 function inserted(language: "en" | "zh-CN" = "en") {
