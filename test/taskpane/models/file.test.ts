@@ -3,6 +3,9 @@ import { gallery } from "../../../src/models/gallery";
 import { fileOf, handOver } from "../../../src/taskpane/models/file";
 import { readFile } from "../../xlsx/read-file";
 
+// The first file waits for the writer and for what works out its values to be loaded.
+jest.setTimeout(60_000);
+
 const [fleet] = gallery;
 
 describe("a model's file", () => {
