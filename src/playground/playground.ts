@@ -11,6 +11,7 @@ import { Cells } from "./grid/cells";
 import type { CellValue } from "./grid/cells";
 import type { Grid } from "./grid/create-grid";
 import { fixDefinedNames } from "./grid/fix-defined-names";
+import { fixFormulaCache } from "./grid/fix-formula-cache";
 import { fixNumberFormats } from "./grid/fix-number-formats";
 import { fixRuleFormulas } from "./grid/fix-rule-formulas";
 import { fixSorting } from "./grid/fix-sorting";
@@ -94,6 +95,7 @@ export class Playground {
       texts,
       sheetName: (id) => workbook.getSheetBySheetId(id)?.getSheetName() ?? "",
     });
+    fixFormulaCache();
     fixSorting(grid.injector);
     fixNumberFormats(grid.injector);
     fixRuleFormulas(grid.injector);
