@@ -23,9 +23,9 @@ export const tablesTexts = {
     "zh-CN": '返回单一数值的函数名，如 "HASH_MARGIN"；或 CASHFLOW 的 "NPV"、"IRR"、"PAYBACK"、"MIN_CASH"。',
   },
   inputs: { en: "Two columns: parameter and value.", "zh-CN": "两列：参数与数值。" },
-  row_name: { en: "The parameter that changes down the rows.", "zh-CN": "沿行变化的参数。" },
+  row_name: { en: "The parameter that changes down the rows.", "zh-CN": "逐行变化的参数，取值列于左侧。" },
   row_values: { en: "Its values, a column or a row.", "zh-CN": "该参数的取值，一行或一列。" },
-  col_name: { en: "The parameter that changes across the columns.", "zh-CN": "沿列变化的参数。" },
+  col_name: { en: "The parameter that changes across the columns.", "zh-CN": "逐列变化的参数，取值列于顶部。" },
   col_values: { en: "Its values, a column or a row.", "zh-CN": "该参数的取值，一行或一列。" },
   daily_hashrate: {
     en: "Daily network hashrate in any one unit, oldest first, at least 60 days.",

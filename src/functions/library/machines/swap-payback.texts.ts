@@ -13,7 +13,7 @@ export const texts = textsOf<typeof SWAP_PAYBACK>({
     },
     {
       en: "Hashprice and power price stay as they are. Where resale covers the price, the result is 0; where the new machines gain nothing, it is #N/A.",
-      "zh-CN": "哈希价格与电价保持不变。旧机转售足以抵偿时为 0；新机没有增益时为 #N/A。",
+      "zh-CN": "哈希价格与电价保持不变。旧机转售足以抵偿时为 0；换机没有增益时为 #N/A。",
     },
   ],
   formula: {

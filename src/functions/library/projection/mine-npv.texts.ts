@@ -23,7 +23,7 @@ export const texts = textsOf<typeof MINE_NPV>({
   },
   source: {
     en: "Present value in months at an effective annual rate: equal to first + NPV((1 + discount_year)^(1/12) − 1, rest) in Excel.",
-    "zh-CN": "有效年利率下按月折现：等于 Excel 中的 首个 + NPV((1 + discount_year)^(1/12) − 1, 其余)。",
+    "zh-CN": "有效年利率下按月折现：等于 Excel 中的 首个数值 + NPV((1 + discount_year)^(1/12) − 1，其余数值)。",
   },
   examples: [
     {
