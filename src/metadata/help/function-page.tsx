@@ -1,4 +1,6 @@
 import { Fragment } from "preact";
+import { Answer } from "../../components/answer";
+import { FormulaText } from "../../components/formula-text";
 import type { Cell } from "../../functions/cell";
 import type { FunctionEntry } from "../../functions/entry";
 import { entries, parameterLabel, parameterMeaning } from "../../functions/entry";
@@ -6,10 +8,8 @@ import { boundsPhrase } from "../../functions/errors";
 import { constantText, exampleFormula, fullName, syntaxOf } from "../../functions/formula-text";
 import type { Language } from "../../functions/language";
 import type { Parameter } from "../../functions/parameter";
-import { AnswerView } from "./answer";
 import { Document } from "./document";
 import { errorsShown } from "./errors-shown";
-import { FormulaText } from "./formula-text";
 import { linkTo, pagePath } from "./paths";
 import { sayIn, unitText } from "../../locales/words";
 
@@ -55,7 +55,7 @@ export function FunctionPage({ language, entry }: FunctionPageProps) {
           <pre>
             <FormulaText text={exampleFormula(id, example.args)} />
           </pre>
-          <AnswerView language={language} declaration={declaration} answer={example.result} />
+          <Answer language={language} declaration={declaration} answer={example.result} />
         </figure>
       ))}
       <PlainExcel language={language} entry={entry} />

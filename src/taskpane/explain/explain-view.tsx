@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
 import { obstacleText, reasonsText } from "../../workbook/share/sentences";
 import "../controls/message.css";
-import { FormulaText } from "../functions/formula-text";
+import { FormulaText } from "../../components/formula-text";
 import { cellsOf } from "../formula/reference";
 import { useSpeaker } from "../pane/words";
 import { explain } from "./explain";

@@ -1,4 +1,4 @@
-import { FormulaText } from "../functions/formula-text";
+import { FormulaText } from "../../components/formula-text";
 import { AnswerView } from "../functions/answer";
 import { useSpeaker } from "../pane/words";
 import { ArgumentRow } from "./argument-row";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Cell } from "../../functions/cell";
+import { FormulaText } from "../../components/formula-text";
 import { Button } from "../controls/button";
 import type { Notice } from "../controls/message";
 import { Message } from "../controls/message";
@@ -8,7 +8,6 @@ import { useSpeaker } from "../pane/words";
 import { AnswerView } from "./answer";
 import type { FunctionEntry } from "../../functions/entry";
 import "./examples.css";
-import { FormulaText } from "./formula-text";
 import { insertFormula } from "./insert-formula";
 
 /** The examples, each with its result; one click puts one in the sheet. */
@@ -46,7 +45,7 @@ function ExampleCard({ entry, example, number }: ExampleCardProps) {
         <FormulaText text={formula} />
       </code>
       <div class="example-foot">
-        <AnswerView declaration={entry.declaration} answer={example.result as Cell | Cell[][]} />
+        <AnswerView declaration={entry.declaration} answer={example.result} />
         <Button size="small" label={say("functions.example.insert", { number })} onClick={() => void insert()}>
           {say("functions.insert")}
         </Button>

@@ -1,4 +1,5 @@
 import { useId, useState } from "preact/hooks";
+import { FormulaText } from "../../components/formula-text";
 import { Button } from "../controls/button";
 import type { Notice } from "../controls/message";
 import { Message } from "../controls/message";
@@ -10,7 +11,6 @@ import { AnswerView } from "./answer";
 import { ArgumentField } from "./argument-field";
 import type { FunctionEntry } from "../../functions/entry";
 import "./formula-form.css";
-import { FormulaText } from "./formula-text";
 import { insertFormula } from "./insert-formula";
 import { useSelection } from "./use-selection";
 

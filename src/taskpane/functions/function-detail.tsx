@@ -1,11 +1,11 @@
 import { useEffect, useRef } from "preact/hooks";
+import { FormulaText } from "../../components/formula-text";
 import { Button } from "../controls/button";
 import { BackIcon } from "../controls/icons";
 import { useSpeaker } from "../pane/words";
 import type { FunctionEntry } from "../../functions/entry";
 import { Examples } from "./examples";
 import { FormulaForm } from "./formula-form";
-import { FormulaText } from "./formula-text";
 import "./function-detail.css";
 import { syntaxOf } from "../../functions/formula-text";
 

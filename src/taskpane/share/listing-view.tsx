@@ -1,7 +1,7 @@
 import { goTo } from "../../workbook";
 import type { ListedFormula, ListedSheet, Listing } from "../../workbook/share/list-formulas";
 import { obstacleText } from "../../workbook/share/sentences";
-import { FormulaText } from "../functions/formula-text";
+import { FormulaText } from "../../components/formula-text";
 import { useSpeaker } from "../pane/words";
 
 /** So many formulas of a sheet are listed; a model's later rows repeat the first ones. */

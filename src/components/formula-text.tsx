@@ -1,6 +1,6 @@
 import { Fragment } from "preact";
 
-/** A formula that may break between its arguments and operators. */
+/** A formula that may break after its commas, operators and brackets; a copy of it holds nothing but the formula. */
 export function FormulaText({ text }: { readonly text: string }) {
   return (
     <>
