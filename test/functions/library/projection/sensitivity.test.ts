@@ -136,8 +136,8 @@ describe("SENSITIVITY", () => {
     expect(payback(1e9)[2]).toEqual([1e9, "n/a"]);
     expect(payback(1e9)[1]?.[1]).toBeGreaterThan(0);
     const never = ["PAYBACK", block, "capex_usd", [[1e8], [1e9]]];
-    expect(errorOf("SENSITIVITY", never).message).toContain("not paid back within 12 months");
-    expect(errorOf("SENSITIVITY", never).code).toBe("#NUM!");
+    expect(errorOf("SENSITIVITY", never).message).toContain("not paid back by month 12");
+    expect(errorOf("SENSITIVITY", never).code).toBe("#N/A");
   });
 });
 
