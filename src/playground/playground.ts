@@ -13,6 +13,7 @@ import type { Grid } from "./grid/create-grid";
 import { fixDefinedNames } from "./grid/fix-defined-names";
 import { fixFormulaCache } from "./grid/fix-formula-cache";
 import { fixNumberFormats } from "./grid/fix-number-formats";
+import { fixRowHeights } from "./grid/fix-row-heights";
 import { fixRuleFormulas } from "./grid/fix-rule-formulas";
 import { fixSorting } from "./grid/fix-sorting";
 import { DirectRuntime } from "./invoke/direct-runtime";
@@ -96,6 +97,7 @@ export class Playground {
       sheetName: (id) => workbook.getSheetBySheetId(id)?.getSheetName() ?? "",
     });
     fixFormulaCache();
+    fixRowHeights();
     fixSorting(grid.injector);
     fixNumberFormats(grid.injector);
     fixRuleFormulas(grid.injector);
