@@ -39,13 +39,14 @@ function Figure({ language, result: { shape, unit }, cell }: FigureProps) {
 type Spilled = readonly (readonly Cell[])[];
 
 function Spill({ language, cells: [head = [], ...rows] }: { readonly language: Language; readonly cells: Spilled }) {
+  const ofNumbers = head.map((_, column) => rows.some((row) => typeof row[column] === "number"));
   return (
     <div class="spill" tabIndex={0} role="region" aria-label={sayIn(language)("functions.spill")}>
       <table>
         <thead>
           <tr>
             {head.map((cell, column) => (
-              <th key={column} scope="col" data-number={typeof rows[0]?.[column] === "number"}>
+              <th key={column} scope="col" data-number={ofNumbers[column]}>
                 {cell}
               </th>
             ))}
@@ -55,7 +56,7 @@ function Spill({ language, cells: [head = [], ...rows] }: { readonly language: L
           {rows.map((row, index) => (
             <tr key={index}>
               {row.map((cell, column) => (
-                <td key={column} data-number={typeof cell === "number"}>
+                <td key={column} data-number={ofNumbers[column]}>
                   {formatTableCell(language, cell, head[column] ?? null)}
                 </td>
               ))}

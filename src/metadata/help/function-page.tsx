@@ -34,7 +34,8 @@ export function FunctionPage({ language, entry }: FunctionPageProps) {
       </pre>
       {result && (
         <p>
-          {say("help.result")} <strong>{result}</strong>
+          {say("help.result") + say("joint")}
+          <strong>{result}</strong>
         </p>
       )}
       <Parameters language={language} entry={entry} />
