@@ -8,8 +8,6 @@ import { monthlyClose } from "./monthly-close/monthly-close";
 import { stressTest } from "./stress-test/stress-test";
 import type { WordId } from "./model-words";
 
-export type { ModelSource } from "./building/model-builder";
-
 /** A model that can be inserted. */
 export interface GalleryModel {
   readonly id: string;

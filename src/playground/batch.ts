@@ -39,7 +39,7 @@ export interface BatchAnswer {
   };
 }
 
-export const ActionType = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
+const ActionType = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
 export const ObjectPathType = {
   root: 1,
   newObject: 2,

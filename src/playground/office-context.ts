@@ -26,7 +26,7 @@ const THEME = {
 const APP_TYPE_EXCEL = 1;
 const TASK_PANE_SHOWN = 2;
 
-export const displayLanguage = (language: Language): string => DISPLAY_LANGUAGES[language];
+const displayLanguage = (language: Language): string => DISPLAY_LANGUAGES[language];
 
 /** The address that tells office.js which Excel it is in; the final 1 says that the runtime is shared. */
 export const hostInfo = (language: Language): string =>

@@ -6,7 +6,7 @@ import type { AnyDeclaration } from "../../src/functions/declaration";
 /** The functions that plain Excel can say. */
 export const translatable: readonly AnyDeclaration[] = declarations.filter(({ plain }) => plain !== null);
 
-export const references = [
+const references = [
   "A1",
   "$B$2",
   "C$30",

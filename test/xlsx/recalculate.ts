@@ -53,7 +53,7 @@ function read(model: Model, sheet: number, address: string): number | string {
   return model.getCellType(sheet, row, column) === NUMBER ? Number(shown) : shown;
 }
 
-export function placeOf(address: string): { row: number; column: number } {
+function placeOf(address: string): { row: number; column: number } {
   const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
   return { row: Number(row), column: [...letters].reduce((so, letter) => so * 26 + letter.charCodeAt(0) - 64, 0) };
 }

@@ -10,7 +10,7 @@ export interface Limits {
   readonly maxBytes: number;
 }
 
-export const LIMITS: Limits = { timeoutMs: 8_000, maxBytes: 512 * 1024 };
+const LIMITS: Limits = { timeoutMs: 8_000, maxBytes: 512 * 1024 };
 
 export interface Fetching {
   /** The global fetch unless told otherwise. */

@@ -12,7 +12,7 @@ const AHEAD = 10 * MINUTE;
 const HEADER_AHEAD = 2 * HOUR;
 
 /** Header times, which are figures and not moments of observation. */
-export const HEADER_TIMES: ReadonlySet<FieldId> = new Set(["tip_time", "period_start_time", "window_start_time"]);
+const HEADER_TIMES: ReadonlySet<FieldId> = new Set(["tip_time", "period_start_time", "window_start_time"]);
 
 /** After how long a figure is not the latest any more; the others are of when they were asked for. */
 const OLD: Readonly<Partial<Record<FieldId, number>>> = {

@@ -43,7 +43,7 @@ const LANGUAGES: readonly Language[] = ["en", "zh-CN"];
 const HEADING_ROW = 3;
 
 /** The name of the log's table: the same in every language. */
-export const logTableName = (copy: number): string => nameOfCopy("market_log", copy);
+const logTableName = (copy: number): string => nameOfCopy("market_log", copy);
 
 /** The sheet that keeps one line a refresh; a new one begins with its first line. */
 export function logSheet(snapshot: Snapshot, from: LogOrigin, language: Language, copy = 1): SheetDescription {

@@ -11,7 +11,7 @@ const ROOM = 9;
  * What miners' leases with AI/HPC tenants were announced to bring: landlord / tenant and date, contracted USD, years,
  * critical MW, gross MW where told, address of the announcement or its report.
  */
-export const PUBLISHED = [
+const PUBLISHED = [
   [
     "TeraWulf / Fluidstack, 2025-08-14",
     3.7e9,

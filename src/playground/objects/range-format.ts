@@ -24,7 +24,7 @@ const VERTICAL_NAMES: Partial<Record<VerticalAlign, keyof typeof VERTICAL>> = {
 };
 
 /** The property's value if all cells agree, else null, as in Excel. */
-export function common<T>(host: ExcelHost, block: Block, read: (style: IStyleData | null) => T): T | null {
+function common<T>(host: ExcelHost, block: Block, read: (style: IStyleData | null) => T): T | null {
   const { startRow, startColumn, endRow, endColumn } = host.gridRange(block).getRange();
   const values = new Set<T>();
   for (let row = startRow; row <= endRow && values.size < 2; row += 1) {

@@ -18,7 +18,7 @@ const CONTENT_TYPES: Record<string, string> = {
   ".woff2": "font/woff2",
 };
 
-export const ADDIN_PATH = "/addin/";
+const ADDIN_PATH = "/addin/";
 
 export interface RunningServer {
   readonly url: string;

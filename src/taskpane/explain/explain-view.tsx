@@ -47,7 +47,7 @@ function Explained({ now: { cell, explainable, readings } }: { readonly now: Cel
         {shared && <p class="quiet">{say("explain.shared")}</p>}
       </div>
       <p>
-        <span class="quiet">{say("explain.shows")}</span> <strong class="explain-shown">{cell.text}</strong>
+        <span class="quiet">{say("explain.shows")}</span> <strong>{cell.text}</strong>
       </p>
       {cell.value === "#NAME?" && strays.length === 0 && (
         <p class="message" data-tone="warning">

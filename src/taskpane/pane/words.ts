@@ -4,7 +4,7 @@ import type { Language } from "../../functions/language";
 import type { Say } from "../../locales/words";
 import { sayIn } from "../../locales/words";
 
-export type { Values, WordId } from "../../locales/words";
+export type { WordId } from "../../locales/words";
 export { isWordId } from "../../locales/words";
 
 /** The pane's words in one language. */

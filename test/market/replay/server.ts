@@ -21,7 +21,7 @@ export interface Replay {
   readonly close: () => Promise<void>;
 }
 
-export const sound: Fault = (response, good) => {
+const sound: Fault = (response, good) => {
   response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(good));
 };
 
