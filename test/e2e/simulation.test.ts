@@ -88,7 +88,7 @@ describe("the simulation of the cash flow model", () => {
 
   test("holds the new figures once it is run again", async () => {
     const before = await left();
-    expect(await run()).toBe(`Run. The result is on the sheet ${SHEET}.`);
+    expect(await run()).toBe(`Done. The result is on the sheet “${SHEET}”.`);
     const after = await left();
     expect(after).not.toEqual(before);
     expect(after).toEqual(await typed());
