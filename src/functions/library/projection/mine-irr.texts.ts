@@ -12,9 +12,9 @@ export const texts = textsOf<typeof MINE_IRR>({
       "zh-CN": "可引用含标题的整块 CASHFLOW 或 CASHFLOW_FORWARD 结果，或一列（一行）净现金流。",
     },
     {
-      en: "It returns #N/A where cash flows never change sign, since no rate exists, and where they change sign more than once, as with a late loss or a closing cost, since several rates may fit. Use MINE_NPV there.",
+      en: "It returns #NUM! where cash flows never change sign, since no rate exists, and where they change sign more than once, as with a late loss or a closing cost, since several rates may fit. Use MINE_NPV there.",
       "zh-CN":
-        "现金流没有正负变化时不存在内部收益率，返回 #N/A；正负号变化不止一次（如后期亏损或关停费用）时可能有多个解，同样返回 #N/A：请改用 MINE_NPV。",
+        "现金流没有正负变化时不存在内部收益率，返回 #NUM!；正负号变化不止一次（如后期亏损或关停费用）时可能有多个解，同样返回 #NUM!：请改用 MINE_NPV。",
     },
     {
       en: "With a short payback, a monthly return compounded over twelve months can look enormous; read it with MINE_NPV and MINE_PAYBACK.",

@@ -1,14 +1,14 @@
 import { irr } from "../../../core/irr";
 import { declare } from "../../declaration";
-import { unanswerable } from "../../errors";
+import { Refusal } from "../../errors";
 import { cashflows } from "../../vocabulary";
 import { netCash, plainFigure } from "./net-cash";
 
 /** The one rate of return of monthly net cash, or a refusal where there is none or there may be several. */
 export function soleRate(netCash: readonly number[]): number {
   const { signChanges, rates } = irr(netCash);
-  if (signChanges === 0) unanswerable("irr.none");
-  if (signChanges > 1) unanswerable("irr.several", { count: signChanges });
+  if (signChanges === 0) throw new Refusal("#NUM!", { id: "irr.none" });
+  if (signChanges > 1) throw new Refusal("#NUM!", { id: "irr.several", values: { count: signChanges } });
   return rates[0] ?? NaN;
 }
 

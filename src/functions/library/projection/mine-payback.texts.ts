@@ -8,9 +8,9 @@ export const texts = textsOf<typeof MINE_PAYBACK>({
   },
   remarks: [
     {
-      en: "Point to a whole CASHFLOW or CASHFLOW_FORWARD result with its headings, or to one column or row of net cash. It returns #N/A where the months given do not pay it back.",
+      en: "Point to a whole CASHFLOW or CASHFLOW_FORWARD result with its headings, or to one column or row of net cash. It returns #NUM! where the months given do not pay it back.",
       "zh-CN":
-        "可引用含标题的整块 CASHFLOW 或 CASHFLOW_FORWARD 结果，或一列（一行）净现金流。所给月份内无法回本时返回 #N/A。",
+        "可引用含标题的整块 CASHFLOW 或 CASHFLOW_FORWARD 结果，或一列（一行）净现金流。所给月份内无法回本时返回 #NUM!。",
     },
     {
       en: "With a discount rate the flows are discounted first. It is the first time that the total is back at zero; later losses do not count.",

@@ -1,6 +1,6 @@
 import { payback } from "../../../core/payback";
 import { declare } from "../../declaration";
-import { unanswerable } from "../../errors";
+import { Refusal } from "../../errors";
 import { withDefault } from "../../parameter";
 import { cashflows, discountYear } from "../../vocabulary";
 import { netCash } from "./net-cash";
@@ -8,7 +8,8 @@ import { netCash } from "./net-cash";
 /** The months until monthly net cash is back at zero, or a refusal where it never is. */
 export function monthsToPayback(netCash: readonly number[], discountYear: number): number {
   const months = payback(netCash, discountYear);
-  return months === Infinity ? unanswerable("payback.never", { months: netCash.length - 1 }) : months;
+  if (months === Infinity) throw new Refusal("#NUM!", { id: "payback.never", values: { months: netCash.length - 1 } });
+  return months;
 }
 
 export const MINE_PAYBACK = declare({

@@ -137,7 +137,7 @@ describe("SENSITIVITY", () => {
     expect(payback(1e9)[1]?.[1]).toBeGreaterThan(0);
     const never = ["PAYBACK", block, "capex_usd", [[1e8], [1e9]]];
     expect(errorOf("SENSITIVITY", never).message).toContain("not paid back by month 12");
-    expect(errorOf("SENSITIVITY", never).code).toBe("#N/A");
+    expect(errorOf("SENSITIVITY", never).code).toBe("#NUM!");
   });
 });
 
