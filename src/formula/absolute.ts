@@ -17,6 +17,8 @@ export interface Absolute {
 
 const WRITTEN = { sheet: 1, $left: 2, $top: 4, $right: 8, $bottom: 16 } as const;
 const SIDES = ["$left", "$top", "$right", "$bottom"] as const;
+/** What a side's dollar sign stands before: nothing in whole rows and columns. */
+const FIXED = { $left: "left", $top: "top", $right: "right", $bottom: "bottom" } as const;
 
 /** Makes every reference of an expression absolute, with its sheet; null where one means only the row it stands in. */
 export function makeAbsolute(text: string, sheet: string): Absolute | null {
@@ -58,6 +60,18 @@ function restyled(text: string, value: string, mark: number, sheet: string): str
   for (const side of SIDES) range[side] = (mark & WRITTEN[side]) > 0;
   const own = reference.context?.length === 1 && sameSheet(reference.context[0]!, sheet);
   return writeReference({ context: own && !(mark & WRITTEN.sheet) ? [] : reference.context, range });
+}
+
+/** Whether every reference of an expression means the same from every cell as it stands. */
+export function isAbsolute(text: string): boolean {
+  return tokensOf(text).every((token) => {
+    if (token.type === tokenTypes.REF_STRUCT) return standsAlone(token.value);
+    if (!isRange(token)) return true;
+    const reference = rangeIn(withoutSpill(token).value);
+    if (!reference) return true;
+    const { context = [], range } = reference;
+    return context.length > 0 && SIDES.every((side) => range[side] || range[FIXED[side]] === null);
+  });
 }
 
 /** The reference without the `#` that makes it the whole of a spilled block. */

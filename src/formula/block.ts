@@ -14,6 +14,13 @@ export interface Anchor {
   readonly cell: string;
 }
 
+/** A name whose formula became a value. */
+export interface NamePlace {
+  readonly name: string;
+  /** The sheet that it belongs to; null for a name of the whole workbook. */
+  readonly sheet: string | null;
+}
+
 /** The formula of a workbook name, or what keeps a cell's formula from being written so. */
 export type BlockName =
   | { readonly formula: string }
@@ -33,24 +40,32 @@ const LONGEST = { formula: 8192, text: 255 } as const;
  * `=CHOOSE(1,Fleet!$B$4,"MINING:000:0badf00d",CHOOSE(1,"MINING.FLEET:3",Fleet!$A$9:$H$30,…))`. It refers to the block's
  * cells, and holds the formula with its calls kept as data; Excel moves the references in it with their cells. The text
  * in it tells how each reference was written, and by a checksum what the values were: LibreOffice drops what a name has
- * beside its formula.
+ * beside its formula. For a name that becomes a value, it refers to that name instead of cells.
  */
-export function blockName(content: unknown, anchor: Anchor, checksum?: string): BlockName {
+export function blockName(content: unknown, place: Anchor | NamePlace, checksum?: string): BlockName {
   const syntax = isFormula(content) ? readSyntax(content) : null;
   if (!syntax) return { code: "unreadable" };
   const found = scanSyntax(syntax);
   if (found.strays.length > 0) return { code: "unknown-function" };
-  const absolute = makeAbsolute(keepCalls(syntax.source, found).slice(1), anchor.sheet);
+  const absolute = makeAbsolute(keepCalls(syntax.source, found).slice(1), place.sheet ?? "");
   if (!absolute) return { code: "row-bound" };
-  const cells = makeAbsolute(anchor.cell, anchor.sheet)!.text;
+  const stands = "cell" in place ? makeAbsolute(place.cell, place.sheet)!.text : referenceTo(place);
   const mark = `MINING:${absolute.styles}${checksum ? `:${checksum}` : ""}`;
-  const formula = `=CHOOSE(1,${cells},"${mark}",${absolute.text})`;
+  const formula = `=CHOOSE(1,${stands},"${mark}",${absolute.text})`;
   return mark.length > LONGEST.text || formula.length > LONGEST.formula ? { code: "too-long" } : { formula };
 }
 
-/** What the name of a block says: its first cell, all that is left of its cells, and its formula. */
+/** A name as formulas write it. */
+export const referenceTo = ({ name, sheet }: NamePlace): string =>
+  stringifyA1Ref({ context: sheet === null ? [] : [sheet], name });
+
+/** What the name of a block says: where its values stand, and its formula. */
 export type Block =
-  | { readonly anchor: Anchor; readonly cells: string; readonly formula: string; readonly checksum?: string }
+  | ((
+      | { readonly name: NamePlace }
+      /** Its first cell, and all that is left of its cells. */
+      | { readonly anchor: Anchor; readonly cells: string }
+    ) & { readonly formula: string; readonly checksum?: string })
   /** What was noted in it has been changed, or the block's first cell has been deleted. */
   | { readonly code: LostCall | "anchor-lost" };
 
@@ -64,11 +79,12 @@ export function readBlock(content: unknown): Block | null {
   if (!is) return null;
   if (!/^[0-9a-v]*$/.test(styles) || !expression || syntax.tree.arguments.length !== 4)
     return { code: "tag-unreadable" };
-  const stands = place?.type === "ReferenceIdentifier" && place.kind === "range" ? standsAt(place.value) : null;
+  const stands = place?.type === "ReferenceIdentifier" ? placeAt(place.kind, place.value) : null;
   if (!stands) return { code: "anchor-lost" };
 
   const { start, end } = spansOf(syntax).arguments(syntax.tree)[3]!;
-  const text = restoreStyles(syntax.source.slice(start, end), styles, stands.anchor.sheet);
+  const home = "anchor" in stands ? stands.anchor.sheet : "";
+  const text = restoreStyles(syntax.source.slice(start, end), styles, home);
   const restored = restoreCalls(readSyntax(text)!);
   return "code" in restored ? restored : { ...stands, formula: `=${restored.text}`, checksum };
 }
@@ -83,4 +99,13 @@ export function standsAt(reference: string): { readonly anchor: Anchor; readonly
     anchor: { sheet: parsed.context[0]!, cell: written({ top, left, bottom: top, right: left }) },
     cells: written({ top, left, bottom, right }),
   };
+}
+
+const placeAt = (kind: string, reference: string) =>
+  kind === "range" ? standsAt(reference) : kind === "name" ? nameAt(reference) : null;
+
+function nameAt(reference: string): { readonly name: NamePlace } | null {
+  const parsed = parseA1Ref(reference);
+  if (!parsed || !("name" in parsed) || (parsed.context?.length ?? 0) > 1) return null;
+  return { name: { name: String(parsed.name), sheet: parsed.context?.[0] ?? null } };
 }

@@ -62,7 +62,8 @@ export function readResult(content: unknown): Result | null {
   const { start, end } = spansOf(syntax).inner(inner);
   const block = readBlock(`=${syntax.source.slice(start, end)}`);
   const places = [ranAt, ...kept].map(placeOf);
-  if (!block || "code" in block || places.length % 2 === 0 || !places.every((place) => place !== null)) return null;
+  if (!block || !("anchor" in block) || places.length % 2 === 0 || !places.every((place) => place !== null))
+    return null;
   const [at, ...pairs] = places;
   const call = scan(block.formula).calls[0];
   if (!call) return null;

@@ -17,6 +17,9 @@ export const MODEL: Record<string, string | number> = {
   B9: '="MINING.HASHPRICE(1,2)"',
   B11: "=SUM(INDEX(MINING.COST_TIERS(100,A1*100),,2))",
   B12: "=our_hashprice*2",
+  B13: "=SUM(INDEX(our_fleet,,5))",
+  B14: '=our_machine&"!"',
+  B15: "=local_watts+1",
   D1: "North",
   E1: "Antminer S21",
   F1: 100,
@@ -35,6 +38,10 @@ export async function build(pane: PaneOnPage): Promise<void> {
     context.workbook.worksheets.add("Model");
     context.workbook.names.add("our_difficulty", context.workbook.worksheets.getItem("Example").getRange("B5"));
     context.workbook.names.add("our_hashprice", "=MINING.HASHPRICE(Model!$A$1,our_difficulty,0.02)*2");
+    context.workbook.names.add("our_fleet", "=MINING.FLEET(Model!$D$1:$K$1,our_hashprice)");
+    context.workbook.names.add("our_machine", '=INDEX(our_fleet,2,2)&" ""W"" "&MINING.MINER("S21","W")');
+    const model = context.workbook.worksheets.getItem("Model");
+    model.names.add("local_watts", '=MINING.MINER(Model!$E$1,"W")');
     await context.sync();
   });
   await playground.sheet("Model").type(MODEL);
@@ -48,9 +55,13 @@ export function workbookOf({ playground }: PaneOnPage) {
     names.load("items/name, items/formula");
     await context.sync();
     const used = worksheets.items.map((sheet) => sheet.getUsedRange().load("address, formulas, values"));
+    const local = worksheets.items.map(({ name, names }) => ({ name, names: names.load("items/name, items/formula") }));
     await context.sync();
+    const locals = local.flatMap((sheet) =>
+      sheet.names.items.map(({ name, formula }) => `${sheet.name}!${name} ${formula}`),
+    );
     return {
-      names: names.items.map(({ name, formula }) => `${name} ${formula}`).sort(),
+      names: [...names.items.map(({ name, formula }) => `${name} ${formula}`), ...locals].sort(),
       sheets: used.map(({ address, formulas, values }) => ({ address, formulas, values })),
     };
   });
@@ -76,9 +87,14 @@ export async function ready(pane: PaneOnPage): Promise<void> {
   await pane.frame.locator("#panel-share .button[aria-disabled=true]").first().waitFor({ state: "detached" });
 }
 
-export async function prepare(pane: PaneOnPage): Promise<string> {
+/** Asks for what preparing would change, and waits for the answer. */
+export async function ask(pane: PaneOnPage): Promise<void> {
   await press(pane, "Prepare to share");
   await pane.frame.getByRole("heading", { name: "What will change" }).waitFor();
+}
+
+export async function prepare(pane: PaneOnPage): Promise<string> {
+  await ask(pane);
   return done(pane, "Prepare now");
 }
 
@@ -120,8 +136,10 @@ async function fill(pane: PaneOnPage, { sheets, names }: Workbook): Promise<void
       }
       await context.sync();
       for (const text of given.names) {
-        const [name = "", ...formula] = text.split(" ");
-        context.workbook.names.add(name, formula.join(" "));
+        const [place = "", ...formula] = text.split(" ");
+        const [name = "", sheet] = place.split("!").reverse();
+        const scope = sheet === undefined ? context.workbook : worksheets.getItem(sheet);
+        scope.names.add(name, formula.join(" "));
       }
       await context.sync();
       for (const { address, formulas, values } of given.sheets) {

@@ -31,7 +31,7 @@ describe("a workbook that is shared", () => {
   });
 
   test("holds plain formulas and values once prepared, and shows what it showed", async () => {
-    expect(await prepare(pane)).toMatch(/^Prepared: \d+ plain formulas, 6 values. The sheet “Provenance”/);
+    expect(await prepare(pane)).toMatch(/^Prepared: \d+ plain formulas, 9 values. The sheet “Provenance”/);
     await pane.playground.settled();
     const after = await workbookOf(pane);
     const model = pane.playground.sheet("Model");
@@ -41,8 +41,10 @@ describe("a workbook that is shared", () => {
     expectSameNumbers(after, before);
     expect(await model.value("B6")).toBe("#VALUE!");
     expect(after.sheets[1]!.formulas[8]![1]).toBe(MODEL.B9);
-    expect(after.names.filter((name) => name.startsWith("hashcell_block")).length).toBe(6);
+    expect(after.names.filter((name) => name.startsWith("hashcell_block")).length).toBe(9);
     expect(after.names.find((name) => name.startsWith("our_hashprice"))).toContain('N("MINING.HASHPRICE:3")');
+    expect(after.names.find((name) => name.startsWith("our_fleet"))).toMatch(/={"Site","Machine",.*;"North",/);
+    expect(await model.value("B14")).toBe('Antminer S21 "W" 3500!');
   });
 
   test("tells on a sheet what each cell was, and why it is a value", async () => {
@@ -61,6 +63,12 @@ describe("a workbook that is shared", () => {
       "value",
       "FLEET fills several cells, which one plain formula cannot do.",
       expect.stringMatching(/^hashcell_block_\d+$/),
+    ]);
+    expect(rows.filter((row) => /our_|local_/.test(row[1]!)).map((row) => [row[0], row[1], row[3]])).toEqual([
+      ["(name)", "our_hashprice", "plain formula"],
+      ["(name)", "our_fleet", "value"],
+      ["(name)", "our_machine", "value"],
+      ["Model", "local_watts", "value"],
     ]);
   });
 
@@ -95,16 +103,21 @@ describe("a workbook that is shared", () => {
     const before = await workbookOf(pane);
     const edited = '=((A3*24*18)+N("MINING.HASHCOST:2"))';
     await model.type({ B4: edited, E6: "Another machine" });
+    await pane.playground.excel(async (context) => {
+      context.workbook.names.getItem("our_machine").formula = '="S21 Pro"';
+      await context.sync();
+    });
     await done(pane, "Relink");
     await pane.playground.settled();
     const left = await pane.frame.locator(".share-left li").allInnerTexts();
     expect(left.sort()).toEqual([
       "Model!B4 The formula has been edited: it calculates something else now.",
       expect.stringMatching(/^Model!D5:\w+ The block's values have been edited/),
+      "our_machine The name's value has been edited.",
     ]);
     const { sheets, names } = await workbookOf(pane);
     expect(sheets[1]!.formulas[3]![1]).toBe(edited);
     expect(sheets[1]!.formulas[4]![3]).toBe(before.sheets[1]!.formulas[4]![3]);
-    expect(names.filter((name) => name.startsWith("hashcell_block")).length).toBe(1);
+    expect(names.filter((name) => name.startsWith("hashcell_block")).length).toBe(2);
   });
 });

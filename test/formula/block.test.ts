@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { declarations } from "../../src/functions/catalogue";
-import type { Anchor } from "../../src/formula/block";
+import type { Anchor, NamePlace } from "../../src/formula/block";
 import { blockArgument } from "./block-arguments";
 import { blockName, readBlock } from "../../src/formula/block";
 import { scan } from "../../src/formula/scan";
@@ -11,7 +11,7 @@ import { HOME, shift } from "./shift";
 const anchor: Anchor = { sheet: HOME, cell: "B4" };
 
 /** The formula of the name that a block leaves. */
-function nameOf(formula: string, at: Anchor = anchor): string {
+function nameOf(formula: string, at: Anchor | NamePlace = anchor): string {
   const name = blockName(formula, at);
   if ("code" in name) throw new Error(`${formula}: ${name.code}`);
   return name.formula;
@@ -144,6 +144,17 @@ describe("a spilled block", () => {
     ["=IF(fleet_total>0,fleet_total,$B$4)"],
   ])("can hold %s", (typed) => {
     expect(readBlock(nameOf(typed))).toMatchObject({ formula: typed });
+  });
+
+  it.each([
+    [{ name: "our_fleet", sheet: null }, "our_fleet"],
+    [{ name: "our_fleet", sheet: "My sheet" }, "'My sheet'!our_fleet"],
+  ])("can be that of a name, which Excel renames in it: %j", (place, reference) => {
+    const formula = "=SUM(INDEX(MINING.FLEET(Home!$A$1:$H$9,market_hashprice),,7))";
+    const name = nameOf(formula, place);
+    expect(name.startsWith(`=CHOOSE(1,${reference},`)).toBe(true);
+    expect(readBlock(name)).toEqual({ name: place, formula });
+    expect(readBlock(name.replace("our_fleet", "my_fleet"))).toEqual({ name: { ...place, name: "my_fleet" }, formula });
   });
 
   it.each([

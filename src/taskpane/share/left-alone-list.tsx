@@ -1,4 +1,4 @@
-import type { LeftAlone } from "../../workbook/share/relink-workbook";
+import type { LeftAlone } from "../../workbook/share/find-values";
 import { leftAloneText } from "../../workbook/share/sentences";
 import { useSpeaker } from "../pane/words";
 

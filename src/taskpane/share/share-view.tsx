@@ -5,7 +5,7 @@ import { listFormulas } from "../../workbook/share/list-formulas";
 import type { SharingPlan } from "../../workbook/share/prepare";
 import { planToShare, prepareToShare } from "../../workbook/share/prepare";
 import type { OnProgress } from "../../workbook/share/progress";
-import type { LeftAlone } from "../../workbook/share/relink-workbook";
+import type { LeftAlone } from "../../workbook/share/find-values";
 import { relinkWorkbook } from "../../workbook/share/relink-workbook";
 import { repairWorkbook } from "../../workbook/share/repair";
 import { Button } from "../controls/button";
@@ -52,9 +52,9 @@ export function ShareView() {
   const prepare = () =>
     act(async (onProgress) => {
       const version = document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content ?? "";
-      const { steps, sheet } = await prepareToShare({ language, version, now: new Date(), onProgress });
-      const values = steps.filter(({ kind }) => kind === "value").length;
-      const text = say("share.prepared", { plain: steps.length - values, values, sheet });
+      const { steps, names, sheet } = await prepareToShare({ language, version, now: new Date(), onProgress });
+      const count = (kind: "plain" | "value") => [...steps, ...names].filter((step) => step.kind === kind).length;
+      const text = say("share.prepared", { plain: count("plain"), values: count("value"), sheet });
       return { tone: "success", text };
     });
 

@@ -7,7 +7,7 @@ import type { Survey } from "./survey";
  * Removes what a failed insertion has left, in a batch of its own: the failed one may still hold calls. It waits where
  * the user has begun to type.
  */
-export async function takeAway(begun: readonly Begun[], before: Survey, cause: unknown): Promise<void> {
+export async function takeAway(begun: readonly Begun[], before: Survey, cause?: unknown): Promise<void> {
   if (begun.length === 0) return;
   try {
     await Excel.run({ delayForCellEdit: true }, (context) => removeTraces(context, begun, before));

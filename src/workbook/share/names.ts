@@ -3,6 +3,8 @@ export interface NameRead {
   readonly name: string;
   /** The sheet's id; null for a name of the whole workbook. */
   readonly sheetId: string | null;
+  /** The sheet's name. */
+  readonly sheet: string | null;
   readonly formula: string;
   readonly comment: string;
 }
@@ -10,16 +12,16 @@ export interface NameRead {
 /** Reads every name, also those of single sheets. */
 export async function readNames(context: Excel.RequestContext): Promise<readonly NameRead[]> {
   const { worksheets, names } = context.workbook;
-  worksheets.load("items/id");
+  worksheets.load("items/id, items/name");
   await context.sync();
-  const scopes: [string | null, Excel.NamedItemCollection][] = [
-    [null, names],
-    ...worksheets.items.map((sheet): [string, Excel.NamedItemCollection] => [sheet.id, sheet.names]),
+  const scopes = [
+    { sheetId: null, sheet: null, items: names },
+    ...worksheets.items.map(({ id, name, names: items }) => ({ sheetId: id, sheet: name, items })),
   ];
-  for (const [, scope] of scopes) scope.load("items/name, items/formula, items/comment");
+  for (const { items } of scopes) items.load("items/name, items/formula, items/comment");
   await context.sync();
-  return scopes.flatMap(([sheetId, scope]) =>
-    scope.items.map(({ name, formula, comment }) => ({ name, sheetId, formula: String(formula), comment })),
+  return scopes.flatMap(({ items: { items }, ...scope }) =>
+    items.map(({ name, formula, comment }) => ({ ...scope, name, formula: String(formula), comment })),
   );
 }
 

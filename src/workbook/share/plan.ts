@@ -27,7 +27,7 @@ export type Step =
       readonly cell: FormulaCell;
       readonly reasons: readonly Reason[];
       /** The formula of the workbook name by which it comes back; null where it cannot. */
-      readonly name: string | null;
+      readonly kept: string | null;
     };
 
 export interface Plan {
@@ -75,7 +75,7 @@ function stepOf(cell: FormulaCell, formula = cell.formula): Step {
 }
 
 /** The cells of the blocks that become values, for formulas on a sheet that read all of one, as in `B4#`. */
-type CellsOf = (home: string, anchor: SpillAnchor) => string | null;
+export type CellsOf = (home: string, anchor: SpillAnchor) => string | null;
 
 /** The blocks that these steps turn into values. */
 export function blocksOf(steps: readonly (Step | null)[]): CellsOf {
@@ -103,7 +103,7 @@ export function valueStep(cell: FormulaCell, reasons: readonly Reason[]): Step {
   const anchor = { sheet: cell.sheet.name, cell: blockAddress(cell) };
   const checksum = checksumOf(cell.shown.map((row) => row.map(({ value }) => value)));
   const name = blockName(cell.formula, anchor, checksum);
-  return { kind: "value", cell, reasons, name: "formula" in name ? name.formula : null };
+  return { kind: "value", cell, reasons, kept: "formula" in name ? name.formula : null };
 }
 
 /** The address of a cell, or of all of the block that it spills. */

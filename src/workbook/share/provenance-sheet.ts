@@ -7,12 +7,12 @@ import type { Language } from "../../models/language";
 import { timeCell } from "../../models/market/evidence";
 import { FIELD_ROWS } from "../../models/market/rows";
 import type { MarketFigure } from "./market-figures";
-import type { DoneStep, NameStep } from "./prepare";
+import type { Step } from "./plan";
+import type { NameStep } from "./plan-names";
+import type { Done, Rewritten } from "./rewrite";
 import { reasonsText } from "./sentences";
 
-export interface Provenance {
-  readonly steps: readonly DoneStep[];
-  readonly names: readonly NameStep[];
+export interface Provenance extends Rewritten {
   readonly figures: readonly MarketFigure[];
   readonly language: Language;
   /** Of this add-in. */
@@ -93,20 +93,33 @@ const contentCell = (value: string | number | boolean, numberFormat: string): Ce
     ? { ...inputCell(value, numberFormat), role: "note", align: "left" }
     : textCell(String(value), "note");
 
-const stepRow = (say: Say, step: DoneStep): CellDescription[] => [
+const BECAME: Readonly<Record<NameStep["kind"], WordId>> = {
+  plain: "share.provenance.formula",
+  value: "share.provenance.value",
+  unchanged: "share.provenance.unchanged",
+};
+
+const stepRow = (say: Say, step: Done<Step>): CellDescription[] => [
   textCell(step.cell.sheet.name, "label"),
   textCell(addressOf(step.cell), "label"),
   textCell(step.cell.formula, "label", { wrap: true }),
-  textCell(say(step.kind === "plain" ? "share.provenance.formula" : "share.provenance.value"), "label"),
-  textCell(step.kind === "value" ? reasonsText(say, step.reasons) : "", "note", { wrap: true }),
+  ...becameCells(say, step),
+];
+
+const nameRow = (say: Say, step: Done<NameStep>): CellDescription[] => [
+  textCell(step.name.sheet ?? say("share.provenance.workbook_name"), "label"),
+  textCell(step.name.name, "label"),
+  textCell(step.name.formula, "label", { wrap: true }),
+  ...becameCells(say, step),
+];
+
+const becameCells = (say: Say, step: Done<Step | NameStep>): CellDescription[] => [
+  textCell(say(BECAME[step.kind]), "label"),
+  textCell(whyText(say, step), "note", { wrap: true }),
   textCell(step.blockName ?? "", "note"),
 ];
 
-const nameRow = (say: Say, { name, formula }: NameStep): CellDescription[] => [
-  textCell(say("share.provenance.workbook_name"), "label"),
-  textCell(name.name, "label"),
-  textCell(name.formula, "label", { wrap: true }),
-  textCell(say(formula === null ? "share.provenance.unchanged" : "share.provenance.formula"), "label"),
-  textCell(formula === null ? say("share.provenance.name_kept") : "", "note", { wrap: true }),
-  textCell("", "note"),
-];
+function whyText(say: Say, step: Step | NameStep): string {
+  if (step.kind === "unchanged") return say("share.provenance.name_kept");
+  return step.kind === "value" ? reasonsText(say, step.reasons) : "";
+}

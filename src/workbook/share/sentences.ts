@@ -1,7 +1,7 @@
 import type { Obstacle, ObstacleCode } from "../../formula/obstacle";
 import type { Say, WordId } from "../../locales/words";
 import type { Reason } from "./plan";
-import type { LeftAlone } from "./relink-workbook";
+import type { LeftAlone } from "./find-values";
 
 const OBSTACLES: Readonly<Record<ObstacleCode, WordId>> = {
   unreadable: "share.obstacle.unreadable",
@@ -40,11 +40,13 @@ const LEFT_ALONE: Readonly<Record<LeftAlone["reason"]["code"], WordId>> = {
   "default-changed": "share.edit.default_changed",
   "anchor-lost": "share.block.anchor_lost",
   "sheet-lost": "share.block.sheet_lost",
+  "name-lost": "share.block.name_lost",
   "values-edited": "share.block.values_edited",
+  "name-edited": "share.block.name_edited",
   locked: "share.block.locked",
   "block-stays": "share.block.block_stays",
 };
 
-/** Why a plain formula or a block of values does not come back. */
+/** Why a plain formula or a value does not come back. */
 export const leftAloneText = (say: Say, { reason }: LeftAlone): string =>
   say(LEFT_ALONE[reason.code], { parameter: ("parameter" in reason && reason.parameter) || "" });

@@ -104,7 +104,7 @@ async function findUntouched(context: Excel.RequestContext): Promise<Earlier | n
     copy,
     sheetId: worksheet.id,
     title: worksheet.name,
-    name: { name: item.name, sheetId: null, formula: String(item.formula), comment: item.comment },
+    name: { name: item.name, sheetId: null, sheet: null, formula: String(item.formula), comment: item.comment },
     cells: used.formulas.flatMap((row, y) =>
       row.map((formula, x) => cellAt(worksheet.id, y, x, rewritten(formula, used.values[y]![x]))),
     ),

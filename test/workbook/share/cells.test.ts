@@ -72,7 +72,7 @@ describe("a value that stands for a formula", () => {
 
 describe("a block's name", () => {
   it("is one that the workbook has not got, whatever its case", () => {
-    const taken = { name: "HASHCELL_BLOCK_2", sheetId: null, formula: "", comment: "" };
+    const taken = { name: "HASHCELL_BLOCK_2", sheetId: null, sheet: null, formula: "", comment: "" };
     expect(freeBlockNames([taken], 3)).toEqual(["hashcell_block_1", "hashcell_block_3", "hashcell_block_4"]);
   });
 

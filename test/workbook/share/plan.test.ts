@@ -32,7 +32,7 @@ describe("preparing to share", () => {
     const step = await stepOf("=MINING.FLEET(D9:K30,B1)", block);
     if (step.kind !== "value") throw new Error(step.kind);
     expect(step.reasons.map(({ code }) => code)).toEqual(["spills"]);
-    expect(readBlock(step.name)).toMatchObject({
+    expect(readBlock(step.kept)).toMatchObject({
       anchor: { sheet: "My fleet", cell: "B4" },
       cells: "B4:C5",
       formula: "=MINING.FLEET(D9:K30,B1)",
@@ -41,14 +41,14 @@ describe("preparing to share", () => {
 
   it("keeps the error that a function gives, and says so", async () => {
     const step = await stepOf("=MINING.HASHCOST(5,17.5)", one("#VALUE!", true));
-    expect(step).toMatchObject({ kind: "value", reasons: [{ code: "shows-error" }], name: expect.any(String) });
+    expect(step).toMatchObject({ kind: "value", reasons: [{ code: "shows-error" }], kept: expect.any(String) });
   });
 
   it("has a way back for a longer formula that plain Excel cannot say, but not for one that is bound to its row", async () => {
     const step = await stepOf('=MINING.MINER("S21","TH")+1');
     if (step.kind !== "value") throw new Error(step.kind);
-    expect(readBlock(step.name)).toMatchObject({ cells: "B4", formula: '=MINING.MINER("S21","TH")+1' });
-    expect(await stepOf('=MINING.MINER([@Machine],"TH")+1')).toMatchObject({ kind: "value", name: null });
+    expect(readBlock(step.kept)).toMatchObject({ cells: "B4", formula: '=MINING.MINER("S21","TH")+1' });
+    expect(await stepOf('=MINING.MINER([@Machine],"TH")+1')).toMatchObject({ kind: "value", kept: null });
   });
 
   it("lets formulas that read a block by its # read its cells, whoever's formulas they are, and no others", async () => {
