@@ -12,6 +12,12 @@ describe("a workbook that is shared", () => {
   beforeAll(async () => {
     pane = await openPane();
     await build(pane);
+    // A formula goes on calculating where its cell is formatted as text afterwards; entered there, it would be a text.
+    await pane.playground.excel(async (context) => {
+      const model = context.workbook.worksheets.getItem("Model");
+      for (const cell of ["B2", "B7"]) model.getRange(cell).numberFormat = [["@"]];
+      await context.sync();
+    });
     before = await workbookOf(pane);
     await ready(pane);
   });
@@ -45,6 +51,15 @@ describe("a workbook that is shared", () => {
     expect(after.names.find((name) => name.startsWith("our_hashprice"))).toContain('N("MINING.HASHPRICE:3")');
     expect(after.names.find((name) => name.startsWith("our_fleet"))).toMatch(/={"Site","Machine",.*;"North",/);
     expect(await model.value("B14")).toBe('Antminer S21 "W" 3500!');
+  });
+
+  test("leaves cells formatted as text so, though a formula or a number was entered in them", async () => {
+    const formats = await pane.playground.excel(async (context) => {
+      const range = context.workbook.worksheets.getItem("Model").getRange("B1:B7").load("numberFormat");
+      await context.sync();
+      return range.numberFormat.flat();
+    });
+    expect(formats.map((format) => format === "@")).toEqual([false, true, false, false, false, false, true]);
   });
 
   test("tells on a sheet what each cell was, and why it is a value", async () => {

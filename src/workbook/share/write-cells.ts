@@ -2,6 +2,7 @@ import type { CellPlace, CellRun } from "./cell-runs";
 import { partsOf, rangeOfRun, RUNS_A_BATCH, runsOf } from "./cell-runs";
 import type { OnProgress } from "./progress";
 import type { Shown } from "./read-formulas";
+import { askTextCells, closeTextCells, openTextCells } from "./text-format";
 
 /** What a cell is to hold: a formula, a value, or "" for nothing. */
 export interface CellWrite extends CellPlace {
@@ -38,11 +39,25 @@ export async function writeCells(
   onProgress: OnProgress = () => undefined,
 ): Promise<void> {
   const batches = batchesOf(writes);
+  let textCells = askTextCells(context, batches[0]);
+  await context.sync();
   for (const [index, runs] of batches.entries()) {
+    const texts = textCells();
+    openTextCells(context, texts);
     for (const run of runs) rangeOfRun(context, run).formulas = run.cells.map(({ content }) => [content]);
-    // One batch of hundreds of cells, not one cell.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
+    closeTextCells(context, texts);
+    textCells = askTextCells(context, batches[index + 1]);
+    try {
+      // One batch of hundreds of cells, not one cell.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    } catch (error) {
+      closeTextCells(context, texts);
+      // What failed first is what matters.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync().catch(() => undefined);
+      throw error;
+    }
     onProgress((index + 1) / batches.length);
   }
 }
