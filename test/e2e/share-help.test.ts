@@ -27,6 +27,11 @@ describe("cells that need help", () => {
     await pane.frame.getByText("This Hashcell has no function MINING.HASHPRISE").waitFor();
   });
 
+  test("are no fault where there are none left", async () => {
+    expect(await done(pane, "Repair #NAME?")).toBe("There is nothing to do: no cell here needs it.");
+    expect(await pane.frame.locator("#panel-share .message").getAttribute("data-tone")).toBe("success");
+  });
+
   test("are not touched on a protected sheet, which is named", async () => {
     const protect = (lock: boolean) =>
       pane.playground.excel(async (context, on) => {

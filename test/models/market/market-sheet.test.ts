@@ -50,6 +50,15 @@ describe.each(LANGUAGES)("the market sheet in %s", (language) => {
     }
   });
 
+  it("is in one language, but for names", () => {
+    const foreign = language === "en" ? /[\u4e00-\u9fff]/ : /\b(of|from|as|with|rule|daily)\b/;
+    expect(
+      cellsOf(description)
+        .map(({ cell }) => textOf(cell))
+        .filter((text) => text && foreign.test(text)),
+    ).toEqual([]);
+  });
+
   it("is as wide as its widths say", () => {
     expect(Math.max(...description.rows.map((row) => row.length))).toBe(description.widths.length);
   });
