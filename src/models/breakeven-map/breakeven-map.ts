@@ -6,7 +6,7 @@ import { ModelBuilder } from "../building/model-builder";
 import type { ModelSource } from "../building/model-builder";
 import type { ModelDescription } from "../description";
 import { catalogueOn } from "./catalogue";
-import { gridOf } from "./grid";
+import { gridOn } from "./grid";
 import { mapInputs } from "./inputs";
 import { sitesOn } from "./sites";
 import { usedOn } from "./used";
@@ -24,7 +24,7 @@ export function breakevenMap(source: ModelSource): ModelDescription {
   const sites = sitesOn(sheet, inputs, used);
   sheet.section("model.map.map");
   sheet.note("model.map.map.note");
-  const grid = gridOf(sheet, used, sites);
+  const grid = gridOn(sheet, used, sites);
   while (sheet.row < grid.bottom) sheet.skip();
   catalogueOn(sheet, machines, used);
   marketChecks(model, sheet, inputs.market, inputs.valuedOn);

@@ -3,6 +3,12 @@ import type { Formula } from "../building/formula";
 import type { SheetBuilder } from "../building/sheet-builder";
 import type { MapInputs } from "./inputs";
 
+/** One side of the map: its first figure, and how far apart its figures are. */
+export interface Axis {
+  readonly first: Formula;
+  readonly step: Formula;
+}
+
 /** The inputs as cells of the map's own sheet. */
 export interface Used {
   readonly hashprice: Formula;
@@ -10,10 +16,8 @@ export interface Used {
   readonly uptime: Formula;
   readonly otherCost: Formula;
   readonly referencePrice: Formula;
-  readonly firstPrice: Formula;
-  readonly priceStep: Formula;
-  readonly firstEfficiency: Formula;
-  readonly efficiencyStep: Formula;
+  readonly prices: Axis;
+  readonly efficiencies: Axis;
 }
 
 export function usedOn(sheet: SheetBuilder, inputs: MapInputs): Used {
@@ -24,9 +28,13 @@ export function usedOn(sheet: SheetBuilder, inputs: MapInputs): Used {
     uptime: sheet.value("model.uptime", "fraction", PERCENT, inputs.uptime),
     otherCost: sheet.value("model.other_cost", "USD/PH/day", TWO, inputs.otherCost),
     referencePrice: sheet.value("model.map.reference_price", "USD/kWh", FOUR, inputs.referencePrice),
-    firstPrice: sheet.value("model.map.first_price", "USD/kWh", FOUR, inputs.firstPrice),
-    priceStep: sheet.value("model.map.price_step", "USD/kWh", FOUR, inputs.priceStep),
-    firstEfficiency: sheet.value("model.map.first_efficiency", "J/TH", TWO, inputs.firstEfficiency),
-    efficiencyStep: sheet.value("model.map.efficiency_step", "J/TH", TWO, inputs.efficiencyStep),
+    prices: {
+      first: sheet.value("model.map.first_price", "USD/kWh", FOUR, inputs.firstPrice),
+      step: sheet.value("model.map.price_step", "USD/kWh", FOUR, inputs.priceStep),
+    },
+    efficiencies: {
+      first: sheet.value("model.map.first_efficiency", "J/TH", TWO, inputs.firstEfficiency),
+      step: sheet.value("model.map.efficiency_step", "J/TH", TWO, inputs.efficiencyStep),
+    },
   };
 }
