@@ -12,8 +12,8 @@ const HASHRATE = ["th", "hashrateths", "hashrateth", "算力ths", "算力th", "�
 const EFFICIENCY = ["wth", "efficiency", "efficiencyjth", "能效", "能效比", "能效比jth", "能效jth"];
 const POWER_PRICE = ["powerprice", "powerpriceusdkwh", "电价", "电价usdkwh", "美元千瓦时", "电价美元千瓦时"];
 
-export const siteColumn = column("heading.site", optional(text), ["场地", "站点", "location"]);
-export const machineColumn = column("heading.machine", optional(text), MACHINE);
+export const siteColumn = column("heading.site", withDefault(text, "n/a"), ["场地", "站点", "location"]);
+export const machineColumn = column("heading.machine", withDefault(text, "n/a"), MACHINE);
 export const countColumn = column(
   "heading.count",
   withDefault(parameter({ name: "count", kind: "integer", unit: "", bounds: { min: 0, max: 100_000_000 } }), 0),

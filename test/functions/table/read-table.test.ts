@@ -141,7 +141,7 @@ describe("blank cells", () => {
 
   it.each(BLANKS)("as %p are what leaving the value out means", (blank) => {
     expect(read([[blank, blank, blank, 0.05, blank, blank]])).toEqual([
-      { site: undefined, count: 0, th: undefined, powerPrice: 0.05, uptime: 1, pue: 1, row: 1 },
+      { site: "n/a", count: 0, th: undefined, powerPrice: 0.05, uptime: 1, pue: 1, row: 1 },
     ]);
   });
 

@@ -11,6 +11,7 @@ import {
   siteColumn,
   uptimeColumn,
 } from "../../table/columns";
+import type { RowOf } from "../../table/column";
 import { readTable } from "../../table/read-table";
 import { rows } from "../../vocabulary";
 import { findMachine } from "../machines/find-machine";
@@ -40,13 +41,17 @@ export function readFleet(table: Table, miners: Table | undefined): FleetLine[] 
   const machines = machinesOf(miners);
   const known = new Map<string, Machine>();
   return readTable(table, rows.name, columns).map((line) => {
-    const { row, site = "n/a", machine = "n/a", count, th, jth, powerPrice, uptime, pue } = line;
-    if (th !== undefined && jth !== undefined) return { site, machine, count, th, jth, powerPrice, uptime, pue };
+    if (isRated(line)) return line;
+    const { row, machine, th, jth } = line;
     const where = { parameter: rows.name, place: { heading: machineColumn.heading, row } };
     if (machine === "n/a") throw new Refusal("#VALUE!", { id: "fleet.unrated", ...where });
     const found = known.get(machine) ?? findMachine(machine, machines, where);
     known.set(machine, found);
-    const rated = { th: th ?? found.th, jth: jth ?? efficiencyOf(found) };
-    return { site, machine, count, ...rated, powerPrice, uptime, pue };
+    return { ...line, th: th ?? found.th, jth: jth ?? efficiencyOf(found) };
   });
 }
+
+type Line = RowOf<typeof columns>;
+
+const isRated = (line: Line): line is Line & Pick<FleetUnit, "th" | "jth"> =>
+  line.th !== undefined && line.jth !== undefined;
