@@ -43,6 +43,19 @@ describe("the Chinese texts", () => {
   ])("have %s", (_rule, pattern) => expect(offending(chinese, new RegExp(pattern))).toEqual([]));
 });
 
+describe("the Chinese terms", () => {
+  it.each([
+    ["哈希价格", "算力价格"],
+    ["难度调整", "重定目标"],
+    ["电表侧", "电表处"],
+    ["纯 Excel 公式", "纯公式|普通 Excel"],
+    ["机队", "矿机群"],
+  ])("say %s, and nothing else for it", (term, others) => {
+    expect(offending(chinese, new RegExp(term))).not.toEqual([]);
+    expect(offending(chinese, new RegExp(others))).toEqual([]);
+  });
+});
+
 describe("the English texts", () => {
   it("are all found", () => expect(english.length).toBeGreaterThan(2000));
 
