@@ -14,6 +14,7 @@ export type WorkbookProblemId =
   | "share.problem.locked"
   | "share.problem.nothing"
   | "share.problem.not_put_back"
+  | "share.problem.cancelled"
   | "result.problem.gone"
   | "result.problem.size"
   | "result.problem.not_put_back"

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { Button } from "../controls/button";
 import { Message } from "../controls/message";
+import { useKeptFocus } from "../controls/use-kept-focus";
 import { useSpeaker } from "../pane/words";
 import type { Market } from "./use-market";
 
@@ -9,14 +10,7 @@ export function MarketActions({ market }: { readonly market: Market }) {
   const { say } = useSpeaker();
   const { busy, cancel, notice } = market;
   const actions = useRef<HTMLDivElement>(null);
-  const canCancel = cancel !== null;
-  const couldCancel = useRef(false);
-  useEffect(() => {
-    // The button that had the focus may have gone.
-    const lost = couldCancel.current && !canCancel && document.activeElement === document.body;
-    if (lost) actions.current?.querySelector("button")?.focus();
-    couldCancel.current = canCancel;
-  }, [canCancel]);
+  useKeptFocus(actions);
   return (
     <>
       <div class="market-actions" ref={actions}>

@@ -32,7 +32,7 @@ export function Confirmation({ plan: { steps, names }, onGo, onCancel }: Confirm
         <Button look="primary" onClick={onGo}>
           {say("share.confirm.go")}
         </Button>
-        <Button onClick={onCancel}>{say("share.confirm.cancel")}</Button>
+        <Button onClick={onCancel}>{say("share.cancel")}</Button>
       </div>
     </section>
   );

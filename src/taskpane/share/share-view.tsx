@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { freezeSelection } from "../../workbook/share/freeze";
 import type { Listing } from "../../workbook/share/list-formulas";
 import { listFormulas } from "../../workbook/share/list-formulas";
@@ -11,6 +11,7 @@ import { repairWorkbook } from "../../workbook/share/repair";
 import { Button } from "../controls/button";
 import type { Notice } from "../controls/message";
 import { Message } from "../controls/message";
+import { useKeptFocus } from "../controls/use-kept-focus";
 import { useSpeaker } from "../pane/words";
 import { Confirmation } from "./confirmation";
 import { LeftAloneList } from "./left-alone-list";
@@ -21,33 +22,33 @@ import { useTask } from "./use-task";
 /** Prepares the workbook for readers without Hashcell, brings it back, and lists what is ours in it. */
 export function ShareView() {
   const { language, say } = useSpeaker();
-  const { busy, notice, run } = useTask();
+  const { busy, notice, run, cancel } = useTask();
   const [plan, setPlan] = useState<SharingPlan | null>(null);
   const [leftAlone, setLeftAlone] = useState<readonly LeftAlone[]>([]);
   const [listing, setListing] = useState<Listing | null>(null);
+  const actions = useRef<HTMLDivElement>(null);
+  useKeptFocus(actions);
 
   /** Runs an action, and lists the workbook's formulas as they then are. */
-  const act = (work: (onProgress: OnProgress) => Promise<Notice | null>) => {
+  const act = (work: (onProgress: OnProgress) => Promise<Notice | null>, canCancel = true) => {
     setPlan(null);
     setLeftAlone([]);
-    return run(async (onProgress) => {
-      try {
-        return await work(onProgress);
-      } finally {
-        setListing(await listFormulas().catch(() => null));
-      }
-    });
+    return run(work, { canCancel, then: async () => setListing(await listFormulas().catch(() => null)) });
   };
 
-  const look = () => act(async () => null);
+  const look = () => act(async () => null, false);
   useEffect(() => void look(), []);
 
-  const ask = () =>
-    run(async (onProgress) => {
-      setLeftAlone([]);
-      setPlan(await planToShare(onProgress));
-      return null;
-    });
+  const ask = () => {
+    setLeftAlone([]);
+    return run(
+      async (onProgress) => {
+        setPlan(await planToShare(onProgress));
+        return null;
+      },
+      { canCancel: true },
+    );
+  };
 
   const prepare = () =>
     act(async (onProgress) => {
@@ -78,7 +79,7 @@ export function ShareView() {
     act(async () => {
       const { count, address } = await freezeSelection();
       return { tone: "success", text: say("share.frozen", { count, address }) };
-    });
+    }, false);
 
   return (
     <div class="share stack">
@@ -86,25 +87,30 @@ export function ShareView() {
         <h2>{say("share.title")}</h2>
         <p class="quiet">{say("share.about")}</p>
       </header>
-      {plan ? (
-        <Confirmation plan={plan} onGo={() => void prepare()} onCancel={() => setPlan(null)} />
-      ) : (
-        <div class="share-buttons">
-          <Button look="primary" busy={busy} onClick={() => void ask()}>
-            {say("share.prepare")}
-          </Button>
-          <Button busy={busy} onClick={() => void relink()}>
-            {say("share.relink")}
-          </Button>
-          <Button busy={busy} onClick={() => void repair()}>
-            {say("share.repair")}
-          </Button>
-          <Button busy={busy} onClick={() => void freeze()}>
-            {say("share.freeze")}
-          </Button>
+      <div class="stack" ref={actions}>
+        {plan ? (
+          <Confirmation plan={plan} onGo={() => void prepare()} onCancel={() => setPlan(null)} />
+        ) : (
+          <div class="share-buttons">
+            <Button look="primary" busy={busy} onClick={() => void ask()}>
+              {say("share.prepare")}
+            </Button>
+            <Button busy={busy} onClick={() => void relink()}>
+              {say("share.relink")}
+            </Button>
+            <Button busy={busy} onClick={() => void repair()}>
+              {say("share.repair")}
+            </Button>
+            <Button busy={busy} onClick={() => void freeze()}>
+              {say("share.freeze")}
+            </Button>
+          </div>
+        )}
+        <div class="share-progress">
+          <Message notice={notice} />
+          {cancel && <Button onClick={cancel}>{say("share.cancel")}</Button>}
         </div>
-      )}
-      <Message notice={notice} />
+      </div>
       <LeftAloneList items={leftAlone} />
       <section class="stack">
         <div class="share-head">

@@ -1,32 +1,63 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { WorkbookProblem } from "../../workbook";
 import type { OnProgress } from "../../workbook/share/progress";
 import type { Notice } from "../controls/message";
 import { problemText } from "../pane/problem-text";
 import { useSpeaker } from "../pane/words";
 
+/** Gives what there is to say when it is done. */
+type Work = (onProgress: OnProgress) => Promise<Notice | null>;
+
+interface Choices {
+  /** Whether the user may stop it on the way; it stops where it next tells its progress. */
+  readonly canCancel?: boolean;
+  /** What follows, however it went. */
+  readonly then?: () => Promise<void>;
+}
+
 /** Runs one long action at a time, and says how far it is and how it went. */
 export function useTask() {
   const { say } = useSpeaker();
   const [busy, setBusy] = useState(false);
   const [notice, setNotice] = useState<Notice | null>(null);
-  const run = async (work: (onProgress: OnProgress) => Promise<Notice | null>) => {
-    if (busy) return;
+  const [stop, setStop] = useState<AbortController | null>(null);
+  // The second of two quick clicks comes before the first is drawn.
+  const isRunning = useRef(false);
+
+  const run = async (work: Work, { canCancel = false, then = async () => undefined }: Choices = {}) => {
+    if (isRunning.current) return;
+    isRunning.current = true;
     setBusy(true);
-    const progress = (share: number) =>
+    const controller = new AbortController();
+    if (canCancel) setStop(controller);
+    const progress = (share: number) => {
+      if (controller.signal.aborted) throw new WorkbookProblem("share.problem.cancelled");
       setNotice({ tone: "progress", text: say("share.working", { percent: Math.round(share * 100) }) });
+    };
     progress(0);
     try {
       setNotice(await work(progress));
     } catch (problem) {
-      setNotice({ tone: isNothing(problem) ? "success" : "danger", text: problemText(say, problem) });
-    } finally {
-      setBusy(false);
+      setNotice({ tone: toneOf(problem), text: problemText(say, problem) });
     }
+    setStop(null);
+    await then();
+    isRunning.current = false;
+    setBusy(false);
   };
-  return { busy, notice, run };
+
+  const cancel = () => {
+    stop?.abort();
+    setStop(null);
+    setNotice({ tone: "progress", text: say("share.cancelling") });
+  };
+
+  return { busy, notice, run, cancel: stop && cancel };
 }
 
-/** Nothing to do is no fault. */
-const isNothing = (problem: unknown): boolean =>
-  problem instanceof WorkbookProblem && problem.id === "share.problem.nothing";
+/** Nothing to do is no fault, nor is what the user has stopped. */
+function toneOf(problem: unknown): Notice["tone"] {
+  if (!(problem instanceof WorkbookProblem)) return "danger";
+  if (problem.id === "share.problem.cancelled") return "warning";
+  return problem.id === "share.problem.nothing" ? "success" : "danger";
+}

@@ -1,4 +1,4 @@
-import type { Alignment, CellDescription, Role, SheetDescription } from "../../models/description";
+import type { Alignment, Block, CellDescription, Role, SheetDescription } from "../../models/description";
 import { LOOKS } from "../../models/looks";
 import { written } from "../written";
 import { rangeOf } from "./range-of";
@@ -9,24 +9,25 @@ const ALIGNMENTS: Readonly<Record<Alignment, "Left" | "Right">> = { left: "Left"
 type Grid = readonly (readonly (CellDescription | null)[])[];
 
 /**
- * Formulas and number formats are written as English Excel has them, whatever the region's own are. A number format
+ * Draws rows from a certain one on. Formulas and number formats are written as English Excel has them, whatever the region's own are. A number format
  * comes before the formula, so that Excel does not choose one.
  */
-export function drawCells(worksheet: Excel.Worksheet, rows: SheetDescription["rows"]): void {
+export function drawCells(worksheet: Excel.Worksheet, rows: SheetDescription["rows"], first: number): void {
   const width = Math.max(...rows.map((row) => row.length));
   const grid: Grid = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
-  const range = rangeOf(worksheet, { row: 0, column: 0, rows: grid.length, columns: width });
+  const at = (block: Block) => rangeOf(worksheet, { ...block, row: first + block.row });
+  const range = at({ row: 0, column: 0, rows: grid.length, columns: width });
   range.numberFormat = grid.map((row) => row.map((cell) => cell?.numberFormat ?? null));
   range.formulas = grid.map((row) => row.map((cell) => cell && nonBlank(written(cell.content))));
   range.format.verticalAlignment = "Top";
   for (const { key, ...block } of rectanglesOf<Role>(keysOf(grid, ({ role }) => role))) {
-    dress(rangeOf(worksheet, block).format, key);
+    dress(at(block).format, key);
   }
   for (const { key, ...block } of rectanglesOf<Alignment>(keysOf(grid, ({ align }) => align))) {
-    rangeOf(worksheet, block).format.horizontalAlignment = ALIGNMENTS[key];
+    at(block).format.horizontalAlignment = ALIGNMENTS[key];
   }
   for (const block of rectanglesOf(keysOf(grid, ({ wrap }) => wrap && "wrap"))) {
-    rangeOf(worksheet, block).format.wrapText = true;
+    at(block).format.wrapText = true;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { SheetDescription, TableDescription } from "../../models/description";
+import { partsOf } from "../parts-of";
 import { drawCells } from "./cells";
 import { drawCharts } from "./charts";
 import { setColumnWidths } from "./column-widths";
@@ -7,13 +8,23 @@ import { freezePanes } from "./freeze-panes";
 import { rangeOf } from "./range-of";
 import { drawValidations } from "./validations";
 
+/** Excel on the web takes 5 MB at once, and a row of Provenance can hold a formula of 8 KB. */
+const ROWS_A_BATCH = 500;
+
 /**
- * Queues everything that fills an empty worksheet; the caller syncs. Tables come after the cells, because Excel fills
- * the columns of a table on its own.
+ * Queues everything that fills an empty worksheet, syncing between the parts of a long one; the caller syncs the last.
+ * Tables come after the cells, because Excel fills the columns of a table on its own.
  */
-export function drawSheet(worksheet: Excel.Worksheet, sheet: SheetDescription): void {
+export async function drawSheet(
+  worksheet: Excel.Worksheet,
+  sheet: SheetDescription,
+  sync: () => Promise<void>,
+): Promise<void> {
   setColumnWidths(worksheet, sheet.widths);
-  drawCells(worksheet, sheet.rows);
+  for (const [index, rows] of partsOf(sheet.rows, ROWS_A_BATCH).entries()) {
+    if (index > 0) await sync();
+    drawCells(worksheet, rows, index * ROWS_A_BATCH);
+  }
   for (const table of sheet.tables) drawTable(worksheet, table);
   drawValidations(worksheet, sheet.validations ?? []);
   drawConditions(worksheet, sheet.conditions ?? []);

@@ -1,6 +1,7 @@
 import type { SheetDescription } from "../../models/description";
 import { runInExcel } from "../run";
 import { addSheets } from "./add-sheets";
+import type { OnSheet } from "./add-sheets";
 import { claimOf, firstFree } from "./copies";
 import { survey } from "./survey";
 
@@ -10,9 +11,13 @@ import { survey } from "./survey";
  * @param show - whether to go to the new sheet
  * @returns the sheet's name
  */
-export async function addSheet(describe: (copy: number) => SheetDescription, show = true): Promise<string> {
+export async function addSheet(
+  describe: (copy: number) => SheetDescription,
+  show = true,
+  onSheet?: OnSheet,
+): Promise<string> {
   const before = await runInExcel(survey);
   const sheet = describe(firstFree((copy) => claimOf(describe(copy)), before));
-  await addSheets([sheet], before, { show });
+  await addSheets([sheet], before, { show, onSheet });
   return sheet.name;
 }

@@ -8,7 +8,7 @@ import { setUpPages } from "./set-up-pages";
 import type { Survey } from "./survey";
 import { takeAway } from "./take-away";
 
-/** Told how many of the sheets are filled. */
+/** Told how many of the sheets are filled. What it throws stops the insertion. */
 export type OnSheet = (done: number, total: number) => void;
 
 interface Choices {
@@ -54,7 +54,12 @@ async function fill(context: Excel.RequestContext, begun: readonly Begun[], onSh
   await context.sync();
   for (const [index, { worksheet, sheet }] of empty.entries()) {
     onSheet?.(index, empty.length);
-    drawSheet(worksheet, sheet);
+    await drawSheet(worksheet, sheet, async () => {
+      // One batch of hundreds of rows.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+      onSheet?.(index, empty.length);
+    });
     // One batch a sheet, so that the pane stays alive.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();

@@ -1,7 +1,7 @@
 import { isAbsolute } from "../../formula/absolute";
 import { referenceTo } from "../../formula/block";
 import { isSupported } from "../requirements";
-import { partsOf } from "./cell-runs";
+import { partsOf } from "../parts-of";
 import { onHelperSheet } from "./helper-sheet";
 import type { NameRead } from "./names";
 import type { Shown } from "./read-formulas";

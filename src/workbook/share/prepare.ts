@@ -56,15 +56,15 @@ export async function prepareToShare({ language, version, now, onProgress }: Pre
     added: blockNames,
   };
   const prepared = await orPutBack(saved, async () => {
-    const rewritten = await rewrite(plan, blockNames, share(onProgress, 0.4, 0.9));
+    const rewritten = await rewrite(plan, blockNames, share(onProgress, 0.4, 0.8));
     const figures = await runInExcel(readMarketFigures);
-    const sheet = await writeProvenance((copy) =>
-      provenanceSheet({ ...rewritten, figures, language, version, now }, copy),
+    const sheet = await writeProvenance(
+      (copy) => provenanceSheet({ ...rewritten, figures, language, version, now }, copy),
+      share(onProgress, 0.8, 1),
     );
     return { ...rewritten, sheet };
   });
   clearStartUp();
-  onProgress?.(1);
   return prepared;
 }
 

@@ -1,6 +1,7 @@
 import { WorkbookProblem } from "../problem";
+import { partsOf } from "../parts-of";
 import { runInExcel } from "../run";
-import { partsOf, rangeOfRun, RUNS_A_BATCH, runsOf } from "./cell-runs";
+import { rangeOfRun, RUNS_A_BATCH, runsOf } from "./cell-runs";
 import type { CellPlace } from "./cell-runs";
 import type { NameRead } from "./names";
 import { scopeOf } from "./names";

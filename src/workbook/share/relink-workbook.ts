@@ -48,9 +48,11 @@ export async function relinkWorkbook(onProgress?: OnProgress): Promise<Relinked>
       await writeCells(
         context,
         restored.flatMap(({ write, rows, columns }) => emptiedAt(write, rows, columns)),
+        share(onProgress, 0.7, 0.75),
       );
-      await writeCells(context, writes, share(onProgress, 0.7, 1));
+      await writeCells(context, writes, share(onProgress, 0.75, 0.95));
       await checkHeld(context, writes);
+      onProgress?.(0.95);
       for (const { name, formula } of renamed) scopeOf(context, name.sheetId).getItem(name.name).formula = formula;
       for (const { name, sheetId } of spent) scopeOf(context, sheetId).getItem(name).delete();
       await context.sync();

@@ -4,6 +4,7 @@ import { WorkbookProblem } from "../problem";
 import { runInExcel } from "../run";
 import { mayBeOurs } from "./plan";
 import type { OnProgress } from "./progress";
+import { share } from "./progress";
 import { orPutBack } from "./put-back";
 import type { FormulaCell } from "./read-formulas";
 import { readFormulas } from "./read-formulas";
@@ -24,7 +25,7 @@ export function needsRepair({ formula, shown }: FormulaCell, { calls } = scan(fo
 /** Enters again the formulas that show #NAME? though their functions are here; only that makes Excel look them up. */
 export async function repairWorkbook(onProgress?: OnProgress): Promise<Repaired> {
   const broken = await runInExcel(async (context) =>
-    (await readFormulas(context, mayBeOurs, onProgress)).filter((cell) => needsRepair(cell)),
+    (await readFormulas(context, mayBeOurs, share(onProgress, 0, 0.5))).filter((cell) => needsRepair(cell)),
   );
   if (broken.length === 0) throw new WorkbookProblem("share.problem.nothing");
   const open = broken.filter(({ sheet }) => !sheet.isProtected);
@@ -35,6 +36,7 @@ export async function repairWorkbook(onProgress?: OnProgress): Promise<Repaired>
       writeCells(
         context,
         open.map((cell) => ({ ...at(cell), content: respell(cell.formula) })),
+        share(onProgress, 0.5, 1),
       ),
     ),
   );

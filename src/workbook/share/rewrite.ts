@@ -1,5 +1,6 @@
+import { partsOf } from "../parts-of";
 import { runInExcel } from "../run";
-import { partsOf, rangeOfRun, RUNS_A_BATCH, runsOf } from "./cell-runs";
+import { rangeOfRun, RUNS_A_BATCH, runsOf } from "./cell-runs";
 import { readNameValues } from "./name-values";
 import { scopeOf } from "./names";
 import type { Step } from "./plan";
@@ -7,6 +8,7 @@ import { valueStep } from "./plan";
 import type { NameStep } from "./plan-names";
 import { valueNameStep } from "./plan-names";
 import type { OnProgress } from "./progress";
+import { share } from "./progress";
 import type { FormulaCell, Shown } from "./read-formulas";
 import { shownIn } from "./read-formulas";
 import { sameBlock } from "./same-value";
@@ -36,19 +38,19 @@ interface Steps {
 export async function rewrite(plan: Steps, free: readonly string[], onProgress: OnProgress): Promise<Rewritten> {
   await runInExcel(async (context) => {
     writeNames(context, plan.names);
-    await writeCells(context, plan.steps.flatMap(writesOf), onProgress);
+    await writeCells(context, plan.steps.flatMap(writesOf), share(onProgress, 0, 0.6));
     context.workbook.application.calculate("Recalculate");
     await context.sync();
   });
   // Cells calculate with names, so the names come first.
   const names = await withoutDifferingNames(plan.names);
   return runInExcel(async (context) => {
-    const steps = await withoutDifferingCells(context, plan.steps);
+    const steps = await withoutDifferingCells(context, plan.steps, share(onProgress, 0.6, 0.9));
     const done = {
       steps: named(steps, free),
       names: named(names, free.slice(steps.length)),
     };
-    await addNames(context, done);
+    await addNames(context, done, share(onProgress, 0.9, 1));
     return done;
   });
 }
@@ -84,11 +86,16 @@ async function withoutDifferingNames(steps: readonly NameStep[]): Promise<readon
   return steps.map((step) => values.get(step) ?? step);
 }
 
-async function withoutDifferingCells(context: Excel.RequestContext, steps: readonly Step[]): Promise<readonly Step[]> {
+async function withoutDifferingCells(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  onProgress: OnProgress,
+): Promise<readonly Step[]> {
   const plain = steps.filter((step) => step.kind === "plain");
   const after = await readShown(
     context,
     plain.map(({ cell }) => cell),
+    onProgress,
   );
   const differing = new Set<Step>(plain.filter(({ cell }, index) => !sameBlock(cell.shown, after[index]!)));
   const final = steps.map((step) => (differing.has(step) ? valueStep(step.cell, [{ code: "differs" }]) : step));
@@ -97,16 +104,22 @@ async function withoutDifferingCells(context: Excel.RequestContext, steps: reado
 }
 
 /** Adds the names by which values come back, a few hundred at a time. */
-async function addNames(context: Excel.RequestContext, { steps, names }: Rewritten): Promise<void> {
+async function addNames(
+  context: Excel.RequestContext,
+  { steps, names }: Rewritten,
+  onProgress: OnProgress,
+): Promise<void> {
   const kept = [...steps, ...names].flatMap((step) => {
     const [formula, name] = [keptBy(step), step.blockName];
     return formula === null || name === null ? [] : [{ name, formula, comment: commentOf(step) }];
   });
-  for (const part of partsOf(kept, RUNS_A_BATCH)) {
+  const parts = partsOf(kept, RUNS_A_BATCH);
+  for (const [index, part] of parts.entries()) {
     for (const { name, formula, comment } of part) context.workbook.names.add(name, formula, comment);
     // One batch of hundreds of names, not one name.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
+    onProgress((index + 1) / parts.length);
   }
 }
 
@@ -124,7 +137,11 @@ const writesOf = (step: Step): CellWrite[] =>
 const placeOf = ({ sheet, row, column }: FormulaCell) => ({ sheetId: sheet.id, row, column });
 
 /** What the cells show now, each as large a block as before. */
-async function readShown(context: Excel.RequestContext, cells: readonly FormulaCell[]): Promise<Shown[][][]> {
+async function readShown(
+  context: Excel.RequestContext,
+  cells: readonly FormulaCell[],
+  onProgress: OnProgress,
+): Promise<Shown[][][]> {
   const shown = new Map<FormulaCell, Shown[][]>();
   const isSingle = ({ shown: [first, ...rest] }: FormulaCell) => rest.length === 0 && first!.length === 1;
   const singles = cells.filter(isSingle).map((cell) => ({ ...placeOf(cell), cell }));
@@ -137,6 +154,7 @@ async function readShown(context: Excel.RequestContext, cells: readonly FormulaC
       const block = shownIn(ranges[index]!.values, ranges[index]!.valueTypes);
       for (const [row, { cell }] of run.cells.entries()) shown.set(cell, [block[row]!]);
     }
+    onProgress(shown.size / cells.length);
   }
   const blocks = cells.filter((cell) => !isSingle(cell));
   for (const part of partsOf(blocks, RUNS_A_BATCH)) {

@@ -1,5 +1,6 @@
+import { partsOf } from "../parts-of";
 import type { CellPlace, CellRun } from "./cell-runs";
-import { partsOf, rangeOfRun, RUNS_A_BATCH, runsOf } from "./cell-runs";
+import { rangeOfRun, RUNS_A_BATCH, runsOf } from "./cell-runs";
 import type { OnProgress } from "./progress";
 import type { Shown } from "./read-formulas";
 import { askTextCells, closeTextCells, openTextCells } from "./text-format";

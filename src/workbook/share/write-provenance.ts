@@ -6,6 +6,7 @@ import { runInExcel } from "../run";
 import { rewritten } from "../written";
 import { checksumOf } from "./checksum";
 import type { NameRead } from "./names";
+import type { OnProgress } from "./progress";
 import type { SavedCell } from "./put-back";
 import { orPutBack } from "./put-back";
 
@@ -21,10 +22,10 @@ const ITS_NAMES = /^hashcell_provenance(?:_([1-9]\d*))?$/;
  *
  * @returns the sheet's name
  */
-export async function writeProvenance(describe: Describe): Promise<string> {
+export async function writeProvenance(describe: Describe, onProgress: OnProgress): Promise<string> {
   const earlier = await runInExcel(findUntouched);
   const described = (copy: number) => withName(describe(copy), copy);
-  if (!earlier) return addSheet(described);
+  if (!earlier) return addSheet(described, true, (done, total) => onProgress(done / total));
   const sheet = described(earlier.copy);
   const blank = blanksOf(earlier.sheetId, sheet.rows);
   await orPutBack({ cells: [...blank, ...earlier.cells], names: [earlier.name], added: [] }, () =>
@@ -33,8 +34,13 @@ export async function writeProvenance(describe: Describe): Promise<string> {
       worksheet.getUsedRange().clear();
       context.workbook.names.getItem(earlier.name.name).delete();
       await drawNames(context.workbook, worksheet, sheet);
-      drawSheet(worksheet, sheet);
+      await drawSheet(worksheet, sheet, async () => {
+        await context.sync();
+        onProgress(0);
+      });
       finishSheet(worksheet, sheet);
+      await context.sync();
+      onProgress(1);
       worksheet.activate();
       await context.sync();
     }),

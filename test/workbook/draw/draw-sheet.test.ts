@@ -10,7 +10,7 @@ const EMPTY: SheetDescription = {
 
 function draw(sheet: Partial<SheetDescription>): unknown[][] {
   const log: unknown[][] = [];
-  drawSheet(recorder("sheet", log), { ...EMPTY, ...sheet });
+  void drawSheet(recorder("sheet", log), { ...EMPTY, ...sheet }, async () => undefined);
   return log;
 }
 

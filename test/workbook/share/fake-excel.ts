@@ -1,0 +1,204 @@
+/* A workbook as far as sharing needs one. Every formula shows 1; formats are taken and forgotten. */
+import { parseA1Ref } from "@borgar/fx";
+import { addressOf } from "../../../src/models/address";
+
+type Content = string | number | boolean;
+
+interface Sheet {
+  readonly id: string;
+  readonly name: string;
+  readonly cells: Map<string, Content>;
+}
+
+interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Takes whatever is done with it. */
+const anything: object = new Proxy(() => undefined, {
+  get: () => anything,
+  set: () => true,
+  apply: () => anything,
+});
+
+/** What an object has, and for the rest whatever is asked of it. */
+function withRest<T extends object>(own: T): T {
+  const object: T = new Proxy(own, {
+    get: (target, key) =>
+      key === "load" ? () => object : Reflect.has(target, key) ? Reflect.get(target, key) : anything,
+    set: (target, key, value) => !Reflect.has(target, key) || Reflect.set(target, key, value),
+  });
+  return object;
+}
+
+const MISSING = withRest({ isNullObject: true });
+
+export class FakeExcel {
+  #sheets: Sheet[] = [];
+  #names = new Map<string, { formula: string; comment: string }>();
+  /** How often Excel was asked. */
+  syncs = 0;
+
+  constructor(cells: Readonly<Record<string, Content>>) {
+    this.#addSheet("Model");
+    for (const [a1, content] of Object.entries(cells)) this.#sheets[0]!.cells.set(a1, content);
+    const requirements = { isSetSupported: () => false };
+    Object.assign(globalThis, {
+      Excel: { run: (...args: unknown[]) => (args.at(-1) as (context: unknown) => unknown)(this.#context()) },
+      Office: { context: { requirements } },
+    });
+  }
+
+  /** All that the workbook holds. */
+  get content() {
+    return {
+      sheets: this.#sheets.map(({ name, cells }) => [name, Object.fromEntries([...cells].sort())]),
+      names: Object.fromEntries([...this.#names].sort()),
+    };
+  }
+
+  #addSheet(name: string): Sheet {
+    const sheet = { id: `id of ${name}`, name, cells: new Map<string, Content>() };
+    this.#sheets.push(sheet);
+    return sheet;
+  }
+
+  #context() {
+    const sheets = () => this.#sheets;
+    const find = (key: string) => sheets().find(({ id, name }) => id === key || name === key);
+    const worksheets = withRest({
+      get items() {
+        return sheets().map(worksheet);
+      },
+      getItem: (key: string) => worksheet(find(key)!),
+      getItemOrNullObject: (key: string) => (find(key) ? worksheet(find(key)!) : MISSING),
+      getActiveWorksheet: () => worksheet(sheets()[0]!),
+      add: (name: string) => worksheet(this.#addSheet(name)),
+    });
+    const worksheet = (sheet: Sheet): object =>
+      withRest({
+        id: sheet.id,
+        name: sheet.name,
+        isNullObject: false,
+        protection: withRest({ protected: false }),
+        names: withRest({ items: [] }),
+        getUsedRange: () => rangeOn(sheet, usedIn(sheet)),
+        getUsedRangeOrNullObject: () => rangeOn(sheet, usedIn(sheet)),
+        getRange: (a1: string) => rangeOn(sheet, areaOf(a1)),
+        getCell: (row: number, column: number) => rangeOn(sheet, { row, column, rows: 1, columns: 1 }),
+        getRangeByIndexes: (row: number, column: number, rows: number, columns: number) =>
+          rangeOn(sheet, { row, column, rows, columns }),
+        delete: () => void (this.#sheets = this.#sheets.filter((one) => one !== sheet)),
+      });
+    const names = this.#nameCollection(worksheet);
+    const rangeOn = (sheet: Sheet, area: Area) => rangeIn(sheet, area, worksheet(sheet));
+    const tables = withRest({ items: [] });
+    return {
+      workbook: withRest({ worksheets, names, tables }),
+      sync: async () => void (this.syncs += 1),
+    };
+  }
+
+  #nameCollection(worksheetOf: (sheet: Sheet) => object) {
+    const all = this.#names;
+    const sheets = () => this.#sheets;
+    const item = (name: string) =>
+      withRest({
+        name,
+        isNullObject: false,
+        get formula() {
+          return all.get(name)!.formula;
+        },
+        set formula(formula: string) {
+          all.set(name, { ...all.get(name)!, formula });
+        },
+        get comment() {
+          return all.get(name)!.comment;
+        },
+        set comment(comment: string) {
+          all.set(name, { ...all.get(name)!, comment });
+        },
+        getRangeOrNullObject() {
+          const [, sheetName = "", a1 = ""] = /^=(\w+)!(\$[A-Z]+\$\d+)$/.exec(all.get(name)!.formula) ?? [];
+          const sheet = sheets().find((one) => one.name === sheetName);
+          return sheet ? rangeIn(sheet, areaOf(a1), worksheetOf(sheet)) : MISSING;
+        },
+        delete: () => void all.delete(name),
+      });
+    return withRest({
+      get items() {
+        return [...all.keys()].map(item);
+      },
+      getItem: item,
+      getItemOrNullObject: (name: string) => (all.has(name) ? item(name) : MISSING),
+      add: (name: string, at: string | { address: string }, comment = "") => {
+        all.set(name, { formula: typeof at === "string" ? at : `=${at.address}`, comment });
+        return item(name);
+      },
+    });
+  }
+}
+
+const isFormula = (content: Content | undefined) => typeof content === "string" && content.startsWith("=");
+
+/** The apostrophe before a text stays where the text would be a formula without it. */
+const kept = (content: string) => content.replace(/^'(?!=)/, "");
+
+const shownAs = (content: Content = "") => (typeof content === "string" ? content.replace(/^'/, "") : content);
+
+function rangeIn({ name, cells }: Sheet, { row, column, rows, columns }: Area, worksheet: object) {
+  const read = <T>(of: (content: Content | undefined) => T): T[][] =>
+    Array.from({ length: rows }, (_, y) =>
+      Array.from({ length: columns }, (__, x) => of(cells.get(addressOf({ row: row + y, column: column + x })))),
+    );
+  const valueOf = (content: Content | undefined) => (isFormula(content) ? 1 : shownAs(content));
+  return withRest({
+    worksheet,
+    address: `${name}!$${addressOf({ row, column }).replace(/(\d)/, "$$$1")}`,
+    rowIndex: row,
+    columnIndex: column,
+    rowCount: rows,
+    columnCount: columns,
+    isNullObject: false,
+    get values() {
+      return read(valueOf);
+    },
+    get valueTypes() {
+      return read((content) => typeof valueOf(content));
+    },
+    get formulas() {
+      return read(shownAs);
+    },
+    set formulas(written: (Content | null)[][]) {
+      written.forEach((line, y) =>
+        line.forEach((content, x) => {
+          const at = addressOf({ row: row + y, column: column + x });
+          if (content === "") cells.delete(at);
+          else if (content !== null) cells.set(at, typeof content === "string" ? kept(content) : content);
+        }),
+      );
+    },
+    clear: () => cells.clear(),
+  });
+}
+
+function areaOf(a1: string): Area {
+  const { top, left, bottom, right } = (parseA1Ref(a1) as unknown as { range: Record<string, number> }).range;
+  return { row: top!, column: left!, rows: bottom! - top! + 1, columns: right! - left! + 1 };
+}
+
+function usedIn({ cells }: Sheet): Area {
+  if (cells.size === 0) return { row: 0, column: 0, rows: 1, columns: 1 };
+  const areas = [...cells.keys()].map(areaOf);
+  const row = Math.min(...areas.map((area) => area.row));
+  const column = Math.min(...areas.map((area) => area.column));
+  return {
+    row,
+    column,
+    rows: Math.max(...areas.map((area) => area.row)) - row + 1,
+    columns: Math.max(...areas.map((area) => area.column)) - column + 1,
+  };
+}
