@@ -1,5 +1,5 @@
 import type { Cell, Table } from "../cell";
-import type { Check } from "../check";
+import type { Check } from "../checking/check";
 import { checkOf } from "../check";
 import { Refusal } from "../errors";
 import type { Column, Columns, RowOf } from "./column";
