@@ -26,6 +26,9 @@ export interface Tagged {
 /** The comment where the cells of a block stand for the `#` that read all of it. */
 export const SPILL_TAG = `${NAMESPACE}#`;
 
+/** Whether a formula may carry a tag; a cheap test before it is parsed. */
+export const mayBeTagged = (formula: string): boolean => /N\("MINING\./i.test(formula);
+
 export const writeTag = ({ id, given }: Tag): string => `${NAMESPACE}${id}:${writeGiven(given)}`;
 
 export function readTag(text: string): Tag | null {

@@ -76,4 +76,17 @@ describe("the sheet that tells where a shared workbook's numbers come from", () 
     });
     expect(await prepare(pane)).toContain("The sheet “Provenance”");
   });
+
+  test("is left alone while cells are as it says, and for good where it alone tells what a formula was", async () => {
+    const example = pane.playground.sheet("Example");
+    await example.type({ F1: "=MINING.HASHCOST(0.06,30)" });
+    expect(await prepare(pane)).toContain("The sheet “Provenance 2”");
+    await done(pane, "Relink");
+    const lost = `=MINING.MINER("S21","W")+0*(${"B4+".repeat(260)}0)`;
+    await example.type({ F2: lost });
+    expect(await prepare(pane)).toContain("The sheet “Provenance”");
+    await done(pane, "Relink");
+    expect(await prepare(pane)).toContain("The sheet “Provenance 2”");
+    expect((await sheetOf("Provenance")).values.flat()).toContain(lost);
+  });
 });

@@ -1,6 +1,7 @@
 import { readBlock } from "../../formula/block";
 import { scan } from "../../formula/scan";
 import type { Scan } from "../../formula/scan";
+import { mayBeTagged } from "../../formula/tag";
 import { addressOf } from "../../models/address";
 import { runInExcel } from "../run";
 import { readNames } from "./names";
@@ -36,8 +37,6 @@ export interface Listing {
   readonly blocks: number;
 }
 
-const TAG = /N\("MINING\./i;
-
 /** Finds all of ours in the workbook, by sheet. */
 export function listFormulas(onProgress?: OnProgress): Promise<Listing> {
   return runInExcel(async (context) => {
@@ -46,7 +45,7 @@ export function listFormulas(onProgress?: OnProgress): Promise<Listing> {
     const names = (await readNames(context)).filter(({ formula }) => mayBeOurs(formula));
     const sheets = new Map<string, { name: string; isProtected: boolean; formulas: ListedFormula[] }>();
     for (const [index, cell] of cells.entries()) {
-      const shared = TAG.test(cell.formula);
+      const shared = mayBeTagged(cell.formula);
       const found = scans[index]!;
       if (!shared && !holdsOurs(found)) continue;
       const { id, name, isProtected } = cell.sheet;

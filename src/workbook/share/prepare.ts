@@ -1,3 +1,5 @@
+import { readBlock } from "../../formula/block";
+import { mayBeTagged } from "../../formula/tag";
 import type { Language } from "../../models/language";
 import { WorkbookProblem } from "../problem";
 import { runInExcel } from "../run";
@@ -5,7 +7,7 @@ import { clearStartUp } from "./clear-start-up";
 import { readMarketFigures } from "./market-figures";
 import type { NameRead } from "./names";
 import { freeBlockNames, readNames } from "./names";
-import type { Plan } from "./plan";
+import type { Plan, Step } from "./plan";
 import { blocksOf, mayChange, planSharing } from "./plan";
 import type { NameStep } from "./plan-names";
 import { planNames } from "./plan-names";
@@ -16,7 +18,7 @@ import type { SavedCell } from "./put-back";
 import { orPutBack } from "./put-back";
 import type { FormulaCell } from "./read-formulas";
 import { readFormulas } from "./read-formulas";
-import type { Rewritten } from "./rewrite";
+import type { Done, Rewritten } from "./rewrite";
 import { rewrite } from "./rewrite";
 import { writeProvenance } from "./write-provenance";
 
@@ -47,7 +49,7 @@ interface PrepareOptions {
  * was. Where anything fails on the way, the workbook is put back as it was.
  */
 export async function prepareToShare({ language, version, now, onProgress }: PrepareOptions): Promise<Prepared> {
-  const { plan, names } = await readPlan(share(onProgress, 0, 0.4));
+  const { plan, names, wasShared } = await readPlan(share(onProgress, 0, 0.4));
   refuseUnready(plan);
   const blockNames = freeBlockNames(names, plan.steps.length + plan.names.length);
   const saved = {
@@ -58,23 +60,37 @@ export async function prepareToShare({ language, version, now, onProgress }: Pre
   const prepared = await orPutBack(saved, async () => {
     const rewritten = await rewrite(plan, blockNames, share(onProgress, 0.4, 0.8));
     const figures = await runInExcel(readMarketFigures);
-    const sheet = await writeProvenance(
-      (copy) => provenanceSheet({ ...rewritten, figures, language, version, now }, copy),
-      share(onProgress, 0.8, 1),
-    );
+    const sheet = await writeProvenance({
+      describe: (copy) => provenanceSheet({ ...rewritten, figures, language, version, now }, copy),
+      tellsAll: !wasShared,
+      isLasting: [...rewritten.steps, ...rewritten.names].some(isLost),
+      onProgress: share(onProgress, 0.8, 1),
+    });
     return { ...rewritten, sheet };
   });
   clearStartUp();
   return prepared;
 }
 
-async function readPlan(onProgress?: OnProgress): Promise<{ plan: SharingPlan; names: readonly NameRead[] }> {
+/** Whether only the Provenance sheet tells any more what a cell or a name was. */
+const isLost = ({ kind, blockName }: Done<Step | NameStep>): boolean => kind === "value" && blockName === null;
+
+interface PlanRead {
+  readonly plan: SharingPlan;
+  readonly names: readonly NameRead[];
+  /** Whether something is still as an earlier sharing left it. */
+  readonly wasShared: boolean;
+}
+
+async function readPlan(onProgress?: OnProgress): Promise<PlanRead> {
   const { cells, names } = await runInExcel(async (context) => ({
     cells: await readFormulas(context, mayChange, share(onProgress, 0, 0.5)),
     names: await readNames(context),
   }));
   const plan = await planSharing(cells, share(onProgress, 0.5, 1));
-  return { plan: { ...plan, names: await planNames(names, blocksOf(plan.steps)) }, names };
+  const wasShared =
+    [...cells, ...names].some(({ formula }) => mayBeTagged(formula)) || names.some(({ formula }) => readBlock(formula));
+  return { plan: { ...plan, names: await planNames(names, blocksOf(plan.steps)) }, names, wasShared };
 }
 
 function refuseUnready({ steps, names, notReady, locked }: SharingPlan): void {

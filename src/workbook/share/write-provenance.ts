@@ -10,21 +10,31 @@ import type { OnProgress } from "./progress";
 import type { SavedCell } from "./put-back";
 import { orPutBack } from "./put-back";
 
-/** What a copy of the sheet holds. */
-type Describe = (copy: number) => Pick<SheetDescription, "name" | "rows" | "widths">;
+interface ProvenanceOptions {
+  /** What a copy of the sheet holds. */
+  readonly describe: (copy: number) => Pick<SheetDescription, "name" | "rows" | "widths">;
+  /** Whether nothing is left of which only the sheet of an earlier sharing tells. */
+  readonly tellsAll: boolean;
+  /** Whether something in it is told nowhere else, so that no later sharing may write over it. */
+  readonly isLasting: boolean;
+  readonly onProgress: OnProgress;
+}
 
 const NAME = "hashcell_provenance";
 const ITS_NAMES = /^hashcell_provenance(?:_([1-9]\d*))?$/;
 
 /**
- * Writes the sheet: over that of an earlier sharing which nobody has edited since, wherever it stands and whatever it is
- * called by now, and as a new one otherwise. A workbook name tells our sheet, and by its comment what it held.
+ * Writes the sheet: over that of an earlier sharing which nobody has edited since and which nobody needs, wherever it
+ * stands and whatever it is called by now, and as a new one otherwise. A workbook name tells our sheet, and by its
+ * comment what it held.
  *
  * @returns the sheet's name
  */
-export async function writeProvenance(describe: Describe, onProgress: OnProgress): Promise<string> {
-  const earlier = await runInExcel(findUntouched);
-  const described = (copy: number) => withName(describe(copy), copy);
+export async function writeProvenance(options: ProvenanceOptions): Promise<string> {
+  const { describe, tellsAll, isLasting, onProgress } = options;
+  const untouched = await runInExcel(findUntouched);
+  const earlier = tellsAll ? untouched : null;
+  const described = (copy: number) => withName(describe(copy), copy, isLasting);
   if (!earlier) return addSheet(described, true, (done, total) => onProgress(done / total));
   const sheet = described(earlier.copy);
   const blank = blanksOf(earlier.sheetId, sheet.rows);
@@ -41,16 +51,21 @@ export async function writeProvenance(describe: Describe, onProgress: OnProgress
       finishSheet(worksheet, sheet);
       await context.sync();
       onProgress(1);
-      worksheet.activate();
+      if (earlier.isVisible) worksheet.activate();
       await context.sync();
     }),
   );
   return earlier.title;
 }
 
-function withName(sheet: ReturnType<Describe>, copy: number): SheetDescription {
+function withName(
+  sheet: ReturnType<ProvenanceOptions["describe"]>,
+  copy: number,
+  isLasting: boolean,
+): SheetDescription {
   const name = copy === 1 ? NAME : `${NAME}_${copy}`;
-  const comment = `Hashcell ${checksumOf(trimmed(sheet.rows.map((row) => row.map((cell) => valueOf(cell?.content)))))}`;
+  const checksum = checksumOf(trimmed(sheet.rows.map((row) => row.map((cell) => valueOf(cell?.content)))));
+  const comment = `Hashcell ${isLasting ? "" : checksum}`.trim();
   return { ...sheet, names: [{ name, comment, row: 0, column: 0 }], tables: [], frozen: { rows: 0, columns: 0 } };
 }
 
@@ -75,6 +90,8 @@ interface Earlier {
   readonly copy: number;
   readonly sheetId: string;
   readonly title: string;
+  /** Excel shows no hidden sheet. */
+  readonly isVisible: boolean;
   readonly name: NameRead;
   readonly cells: readonly SavedCell[];
 }
@@ -93,7 +110,7 @@ async function findUntouched(context: Excel.RequestContext): Promise<Earlier | n
   // The name of a sheet that was deleted would keep its number taken.
   for (const { item, cell } of ours) if (cell.isNullObject) item.delete();
   const read = standing.map(({ item, copy, cell }) => {
-    const worksheet = cell.worksheet.load("id, name");
+    const worksheet = cell.worksheet.load("id, name, visibility");
     const used = worksheet.getUsedRange().load("address, rowIndex, columnIndex, formulas, values");
     return { item, copy, worksheet, used, protection: worksheet.protection.load("protected") };
   });
@@ -110,6 +127,7 @@ async function findUntouched(context: Excel.RequestContext): Promise<Earlier | n
     copy,
     sheetId: worksheet.id,
     title: worksheet.name,
+    isVisible: worksheet.visibility === "Visible",
     name: { name: item.name, sheetId: null, sheet: null, formula: String(item.formula), comment: item.comment },
     cells: used.formulas.flatMap((row, y) =>
       row.map((formula, x) => cellAt(worksheet.id, y, x, rewritten(formula, used.values[y]![x]))),
