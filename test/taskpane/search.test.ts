@@ -1,4 +1,5 @@
 import { entries } from "../../src/functions/entry";
+import { searchWords } from "../../src/taskpane/functions/search-words";
 import { search } from "../../src/taskpane/functions/search";
 
 const found = (query: string) => search(entries, query).map(({ id }) => id);
@@ -20,9 +21,23 @@ describe("the search of functions", () => {
     ["盈亏平衡电价", "BREAKEVEN_KWH"],
     ["哈希价格", "HASHPRICE"],
     ["区块补贴", "BLOCK_SUBSIDY"],
+    ["算力价格", "HASHPRICE"],
+    ["关机币价", "BTC_COSTPERCOIN"],
+    ["shutdown price", "BTC_COSTPERCOIN"],
+    ["profitability", "HASH_MARGIN"],
+    ["限电", "CURTAIL"],
+    ["爆仓", "MARGIN_CALL_PRICE"],
+    ["tariff", "NET_POWER_PRICE"],
+    ["ASIC", "MINER"],
     ["ｎＢｉｔｓ", "BITS_TO_DIFFICULTY"],
   ])("finds by %j first %s, whichever language the pane speaks", (query, id) => {
     expect(found(query)[0]).toBe(id);
+  });
+
+  it("finds every function by each word that readers have for it", () => {
+    for (const [id, words] of Object.entries(searchWords)) {
+      for (const word of words.split(", ")) expect([word, found(word)]).toEqual([word, expect.arrayContaining([id])]);
+    }
   });
 
   it("wants every word", () => {

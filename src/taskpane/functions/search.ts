@@ -1,11 +1,13 @@
+import type { FunctionId } from "../../functions/catalogue";
 import type { FunctionEntry } from "../../functions/entry";
 import { parameterLabel } from "../../functions/entry";
+import { searchWords } from "./search-words";
 
 const LANGUAGES = ["en", "zh-CN"] as const;
 
 /** Where a word was found says how near the function is to what was meant. */
-const WEIGHTS = { id: 8, summary: 4, parameters: 2, rest: 1 };
-/** For a summary or an id that begins with the whole query. */
+const WEIGHTS = { id: 8, summary: 4, words: 4, parameters: 2, rest: 1 };
+/** For an id, a summary or a word of readers that begins with the whole query. */
 const LEAD = 8;
 
 /** The entries that hold every word of the query, in either language, the nearest first; all of them without one. */
@@ -36,6 +38,7 @@ function fieldsOf({ id, declaration, texts }: FunctionEntry): Fields {
   return {
     id,
     summary: both((language) => texts.summary[language]),
+    words: wordsOf(id),
     parameters: declaration.parameters
       .map((parameter) => `${parameter.name} ${both((language) => parameterLabel(language, parameter))}`)
       .join(" "),
@@ -47,8 +50,12 @@ function fieldsOf({ id, declaration, texts }: FunctionEntry): Fields {
   };
 }
 
+const wordsOf = (id: string): string => searchWords[id as FunctionId] ?? "";
+
 const leads = ({ id, texts }: FunctionEntry, query: string): boolean =>
-  [id, ...LANGUAGES.map((language) => texts.summary[language])].some((text) => fold(text).startsWith(query));
+  [id, ...wordsOf(id).split(", "), ...LANGUAGES.map((language) => texts.summary[language])].some((text) =>
+    fold(text).startsWith(query),
+  );
 
 /** Nought unless every word is found somewhere. */
 function scoreOf(fields: Fields, words: readonly string[]): number {
