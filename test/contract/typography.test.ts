@@ -39,6 +39,7 @@ describe("the Chinese texts", () => {
     ["full-width punctuation", `${HAN}[,;:!?]|[,;:!?]${HAN}`],
     ["no space beside full-width punctuation", " [，。；：！？（）、《》]|[，。；：！？（）、《》] "],
     ["curly quotation marks", "[「」『』]"],
+    ["one ellipsis", "……"],
     ["percentages without a space", "\\d %"],
   ])("have %s", (_rule, pattern) => expect(offending(chinese, new RegExp(pattern))).toEqual([]));
 });
