@@ -25,8 +25,7 @@ export type WorkbookProblemId =
   | "market.problem.meanwhile"
   | "market.problem.not_restored"
   | "market.problem.log_headings"
-  | "market.problem.log_room"
-  | "market.problem.log_line";
+  | "market.problem.log_room";
 
 /** The only error that this room's promises reject with. */
 export class WorkbookProblem extends Error {

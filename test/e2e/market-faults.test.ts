@@ -3,7 +3,7 @@ import { FAULTS } from "../market/replay/faults";
 import { bundled } from "../../src/market";
 import type { SourceName } from "../../src/market";
 import { TEAM_URL } from "../browser/live-sources";
-import { close, keptAsOf, openMarket, press, reasonOf, refresh, rowOf, workbookOf } from "./open-market";
+import { close, keptAsOf, openMarket, press, reasonOf, refresh, rowOf, useTeam, workbookOf } from "./open-market";
 import type { Language, Opened } from "./open-market";
 import type { PaneOnPage } from "./open-pane";
 
@@ -130,10 +130,7 @@ describe("a team's snapshot", () => {
     await pane.frame.getByLabel("Address of the team's snapshot file").fill("http://team.example/market.json");
     await pane.frame.getByRole("button", { name: "Save" }).click();
     await pane.frame.getByText("must begin with https://", { exact: false }).waitFor();
-    await pane.frame.getByLabel("Address of the team's snapshot file").fill(TEAM_URL);
-    await pane.frame.getByRole("button", { name: "Save" }).click();
-    await pane.frame.getByText("The next refresh asks the team snapshot first", { exact: false }).waitFor();
-    await pane.tab("market").click();
+    await useTeam(opened);
   });
 
   beforeEach(() => void (opened.sources.requests.length = 0));

@@ -1,6 +1,7 @@
-import { liveSources } from "../browser/live-sources";
+import { TEAM_URL, liveSources } from "../browser/live-sources";
 import type { LiveSources } from "../browser/live-sources";
 import type { Theme } from "../browser/office-theme";
+import type { Page } from "playwright-core";
 import { openPane } from "./open-pane";
 import type { PaneOnPage } from "./open-pane";
 
@@ -15,14 +16,23 @@ export interface Opened {
   readonly sources: LiveSources;
 }
 
-/** The pane over sources of the recording's day, the market of the bundled day inserted. */
-export async function openMarket(language: Language = "en", theme: Theme = "light"): Promise<Opened> {
+/**
+ * The pane over sources of the recording's day, the market of the bundled day inserted.
+ *
+ * @param prepare - what else is done to the page before it is opened
+ */
+export async function openMarket(
+  language: Language = "en",
+  theme: Theme = "light",
+  prepare?: (page: Page) => Promise<unknown>,
+): Promise<Opened> {
   let sources: LiveSources | undefined;
   const pane = await openPane({
     language,
     theme,
     prepare: async (page) => {
       sources = await liveSources(page);
+      await prepare?.(page);
     },
   });
   if (!sources) throw new Error("There are no sources.");
@@ -55,6 +65,15 @@ export function press(pane: PaneOnPage, name: string): Promise<{ tone: string; t
         button.click();
       }),
   );
+}
+
+/** Has refreshes ask a team's snapshot first. */
+export async function useTeam({ pane }: Opened): Promise<void> {
+  await pane.tab("settings").click();
+  await pane.frame.getByLabel("Address of the team's snapshot file").fill(TEAM_URL);
+  await pane.frame.getByRole("button", { name: "Save" }).click();
+  await pane.frame.getByText("The next refresh asks the team snapshot first", { exact: false }).waitFor();
+  await pane.tab("market").click();
 }
 
 export const refresh = (pane: PaneOnPage, language: Language = "en") => press(pane, WORDS[language].refresh);

@@ -1,30 +1,32 @@
 import type { ProductionCost } from "../../market/snapshot";
 import { addressOf } from "../address";
 import { DATE_FORMAT, formulaCell, inputCell, textCell } from "../cells";
-import type { Block, CellDescription } from "../description";
+import type { Block, CellDescription, Place } from "../description";
 import type { Language } from "../language";
 import { word } from "../words";
 import type { WordId } from "../words";
 import { headingRow, noteCell, sourceCell, statusCell, timeCell, unitCell } from "./evidence";
 import { marketName } from "./names";
 
-/** The first seven are those of the fields above. */
-const HEADINGS: readonly WordId[] = [
-  "market.column.model",
-  "market.column.published_cost",
-  "market.column.unit",
-  "market.column.source",
-  "market.column.published",
-  "market.column.note",
-  "market.column.status",
-  "market.column.difficulty_then",
-  "market.column.elasticity",
-  "market.column.rolled_cost",
-];
+/** The columns of the published costs, by their headings; the first seven are those of the fields above. */
+export const COST_HEADINGS = {
+  model: "market.column.model",
+  cost: "market.column.published_cost",
+  unit: "market.column.unit",
+  source: "market.column.source",
+  published: "market.column.published",
+  note: "market.column.note",
+  status: "market.column.status",
+  difficulty: "market.column.difficulty_then",
+  elasticity: "market.column.elasticity",
+  rolled: "market.column.rolled_cost",
+} as const satisfies Record<string, WordId>;
 
-const COST_COLUMN = 1;
-const DIFFICULTY_COLUMN = 7;
-const ELASTICITY_COLUMN = 8;
+export type CostColumn = keyof typeof COST_HEADINGS;
+
+export const COST_COLUMNS = Object.keys(COST_HEADINGS) as readonly CostColumn[];
+
+export const costHeading = (column: CostColumn, language: Language): string => word(language, COST_HEADINGS[column]);
 
 interface CostRows {
   readonly rows: readonly (readonly CellDescription[])[];
@@ -39,36 +41,52 @@ interface CostRows {
  * @param top - the row where the block begins
  */
 export function costRows(costs: readonly ProductionCost[], language: Language, copy: number, top: number): CostRows {
-  const headingsAt = top + 2;
+  const row = top + 2;
+  const at = (cost: ProductionCost, index: number) =>
+    costCells(cost, language, copy, (column) => ({ row: row + 1 + index, column: COST_COLUMNS.indexOf(column) }));
   return {
     rows: [
       [textCell(word(language, "market.costs.title"), "section")],
       [textCell(word(language, "market.costs.hint"), "note")],
-      headingRow(HEADINGS, language),
-      ...costs.map((cost, index) => costRow(cost, language, copy, headingsAt + 1 + index)),
+      headingRow(Object.values(COST_HEADINGS), language),
+      ...costs.map((cost, index) => Object.values(at(cost, index))),
     ],
-    table: { row: headingsAt, column: 0, rows: costs.length + 1, columns: HEADINGS.length },
+    table: { row, column: 0, rows: costs.length + 1, columns: COST_COLUMNS.length },
   };
 }
 
-function costRow(cost: ProductionCost, language: Language, copy: number, row: number): CellDescription[] {
-  return [
-    textCell(`${cost.author}: ${cost.model[language]}`, "label", { wrap: true }),
-    inputCell(cost.cost, "#,##0"),
-    unitCell(cost.unit, language),
-    sourceCell(cost.source, language),
-    timeCell(cost.published, DATE_FORMAT),
-    noteCell(cost.note, language),
-    statusCell(cost.status, language),
-    inputCell(cost.difficulty, "#,##0"),
-    inputCell(cost.elasticity, "0.000"),
-    rolledCell(row, copy),
-  ];
+/** What a published cost is known by on the sheet. */
+export const costLabel = ({ author, model }: ProductionCost, language: Language): string =>
+  `${author}: ${model[language]}`;
+
+/**
+ * A published cost as the cells of its row, in the order of the columns.
+ *
+ * @param placeOf - where the row has each of them
+ */
+export function costCells(
+  cost: ProductionCost,
+  language: Language,
+  copy: number,
+  placeOf: (column: CostColumn) => Place,
+): Readonly<Record<CostColumn, CellDescription>> {
+  return {
+    model: textCell(costLabel(cost, language), "label", { wrap: true }),
+    cost: inputCell(cost.cost, "#,##0"),
+    unit: unitCell(cost.unit, language),
+    source: sourceCell(cost.source, language),
+    published: timeCell(cost.published, DATE_FORMAT),
+    note: noteCell(cost.note, language),
+    status: statusCell(cost.status, language),
+    difficulty: inputCell(cost.difficulty, "#,##0"),
+    elasticity: inputCell(cost.elasticity, "0.000"),
+    rolled: rolledCell(copy, placeOf),
+  };
 }
 
 /** cost · (difficulty now / difficulty then)^elasticity. */
-function rolledCell(row: number, copy: number): CellDescription {
-  const at = (column: number) => addressOf({ row, column });
-  const ratio = `(${marketName("difficulty", copy)}/${at(DIFFICULTY_COLUMN)})`;
-  return formulaCell(`=${at(COST_COLUMN)}*${ratio}^${at(ELASTICITY_COLUMN)}`, "#,##0");
+function rolledCell(copy: number, placeOf: (column: CostColumn) => Place): CellDescription {
+  const at = (column: CostColumn) => addressOf(placeOf(column));
+  const ratio = `(${marketName("difficulty", copy)}/${at("difficulty")})`;
+  return formulaCell(`=${at("cost")}*${ratio}^${at("elasticity")}`, "#,##0");
 }

@@ -9,6 +9,8 @@ import type { Language } from "../language";
 import { word } from "../words";
 import type { WordId } from "../words";
 import { serialOfUtc } from "./evidence";
+import { readHeadings } from "./headings";
+import type { Headings } from "./headings";
 import { FIELD_ROWS } from "./rows";
 
 /** Where a logged snapshot came from. */
@@ -16,17 +18,26 @@ export type LogOrigin = "team" | "live";
 
 const ORIGINS = { team: "market.from.team", live: "market.from.live" } as const satisfies Record<LogOrigin, WordId>;
 
+/** What a refresh leaves in the log. */
+export interface LogEntry {
+  readonly snapshot: Snapshot;
+  readonly from: LogOrigin;
+  /** The market sheets that it wrote. */
+  readonly sheets: readonly string[];
+}
+
 const OTHER_HEADINGS = {
   as_of: "market.as_of",
   stale: "market.log.stale",
   flagged: "market.log.flagged",
   from: "market.log.from",
+  sheets: "market.log.sheets",
 } as const satisfies Record<string, WordId>;
 
 export type LogColumn = FieldId | keyof typeof OTHER_HEADINGS;
 
 /** The log's columns, in the order in which a new log has them. */
-export const LOG_COLUMNS: readonly LogColumn[] = ["as_of", ...FIELD_IDS, "stale", "flagged", "from"];
+export const LOG_COLUMNS: readonly LogColumn[] = ["as_of", ...FIELD_IDS, "stale", "flagged", "from", "sheets"];
 
 /** What a line of the log says, whoever has sorted or widened the table since. */
 export interface LogLine {
@@ -39,14 +50,13 @@ export interface LogLine {
   readonly from: string;
 }
 
-const LANGUAGES: readonly Language[] = ["en", "zh-CN"];
 const HEADING_ROW = 3;
 
 /** The name of the log's table: the same in every language. */
 const logTableName = (copy: number): string => nameOfCopy("market_log", copy);
 
 /** The sheet that keeps one line a refresh; a new one begins with its first line. */
-export function logSheet(snapshot: Snapshot, from: LogOrigin, language: Language, copy = 1): SheetDescription {
+export function logSheet(entry: LogEntry, language: Language, copy = 1): SheetDescription {
   return {
     name: titleOfCopy(word(language, "market.log.sheet"), copy),
     rows: [
@@ -56,7 +66,7 @@ export function logSheet(snapshot: Snapshot, from: LogOrigin, language: Language
       LOG_COLUMNS.map((column) =>
         textCell(logHeading(column, language), "heading", { wrap: true, ...(isFigure(column) && { align: "right" }) }),
       ),
-      logCells(snapshot, from, language),
+      logCells(entry, language),
     ],
     widths: LOG_COLUMNS.map((column) => (isFigure(column) || column === "as_of" ? 18 : 28)),
     names: [],
@@ -75,29 +85,17 @@ export function logHeading(column: LogColumn, language: Language): string {
   return text === "" ? word(language, label) : `${word(language, label)}, ${text}`;
 }
 
-/** Which column stands under which heading of a table, and the language of its headings. */
-export function readHeadings(headings: readonly unknown[]): {
-  readonly language: Language;
-  readonly places: ReadonlyMap<LogColumn, number>;
-} {
-  const read = LANGUAGES.map((language) => {
-    const known = new Map(LOG_COLUMNS.map((column) => [logHeading(column, language), column]));
-    const places = new Map<LogColumn, number>();
-    headings.forEach((heading, place) => {
-      const column = known.get(String(heading).trim());
-      if (column && !places.has(column)) places.set(column, place);
-    });
-    return { language, places };
-  });
-  return read.reduce((best, one) => (one.places.size > best.places.size ? one : best));
-}
+/** Which of the log's columns stand under which headings of a table, and in which language. */
+export const readLogHeadings = (headings: readonly unknown[]): Headings<LogColumn> =>
+  readHeadings(headings, LOG_COLUMNS, logHeading);
 
 /** One line of the log, in the order of its columns. */
-export function logCells(snapshot: Snapshot, from: LogOrigin, language: Language): CellDescription[] {
+export function logCells({ snapshot, from, sheets }: LogEntry, language: Language): CellDescription[] {
   return LOG_COLUMNS.map((column) => {
     if (isFigure(column)) return figureCell(column, snapshot);
     if (column === "as_of") return inputCell(serialOfUtc(snapshot.asOf), TIME_FORMAT);
     if (column === "from") return textCell(word(language, ORIGINS[from]), "note");
+    if (column === "sheets") return textCell(sheets.join(", "), "note");
     return textCell(fieldsOf(snapshot, column).join(", "), "note");
   });
 }

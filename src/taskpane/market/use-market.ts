@@ -7,15 +7,15 @@ import {
   keepSnapshot,
   keptSnapshots,
   readMarketLog,
-  refreshMarketSheet,
-  restoreMarketSheet,
+  refreshMarketSheets,
+  restoreMarketSheets,
   settings,
 } from "../../workbook";
 import type { Notice } from "../controls/message";
 import { problemText } from "../pane/problem-text";
 import { useSpeaker } from "../pane/words";
 import { momentOf } from "./figure";
-import { leftAlone } from "./left-alone";
+import { costsAdded, leftAlone, sheetsWritten } from "./market-written";
 
 /** What the pane knows of the market, and what can be done about it. */
 export interface Market {
@@ -107,12 +107,15 @@ export function useMarket(): Market {
   const writeToWorkbook = async (snapshot: Snapshot, from: "team" | "live"): Promise<Notice> => {
     const time = momentOf(snapshot.asOf);
     try {
-      const written = await refreshMarketSheet(snapshot, from);
+      const written = await refreshMarketSheets(snapshot, from);
       if (!written) return { tone: "success", text: say("market.refresh.no_sheet", { time }) };
       await reload();
       const alone = leftAlone(speaker, written);
-      const done = say("market.refresh.done", { time, sheet: written.sheet });
-      return { tone: alone.length > 0 ? "warning" : "success", text: [done, ...alone].join(say("joint")) };
+      const done = say("market.refresh.done", { time, sheets: sheetsWritten(speaker, written) });
+      return {
+        tone: alone.length > 0 ? "warning" : "success",
+        text: [done, ...costsAdded(speaker, written), ...alone].join(say("joint")),
+      };
     } catch (problem) {
       const text = `${say("market.refresh.not_written", { time })} ${problemText(say, problem)}`;
       return { tone: "danger", text };
@@ -137,9 +140,12 @@ export function useMarket(): Market {
       }),
     restore: (line) =>
       during(say("market.restore.running"), async () => {
-        const written = await restoreMarketSheet(line);
+        const written = await restoreMarketSheets(line);
         if (!written) return { tone: "warning", text: say("market.restore.no_sheet") };
-        const done = say("market.restore.done", { time: momentOf(line.asOf), sheet: written.sheet });
+        const done = say("market.restore.done", {
+          time: momentOf(line.asOf),
+          sheets: sheetsWritten(speaker, written),
+        });
         return { tone: "success", text: [done, ...leftAlone(speaker, written)].join(say("joint")) };
       }),
   };

@@ -1,4 +1,4 @@
-import type { Alignment, Block, CellDescription, Role, SheetDescription } from "../../models/description";
+import type { Alignment, Block, CellDescription, Place, Role, SheetDescription } from "../../models/description";
 import { LOOKS } from "../../models/looks";
 import { written } from "../written";
 import { rangeOf } from "./range-of";
@@ -9,13 +9,16 @@ const ALIGNMENTS: Readonly<Record<Alignment, "Left" | "Right">> = { left: "Left"
 type Grid = readonly (readonly (CellDescription | null)[])[];
 
 /**
- * Draws rows from a certain one on. Formulas and number formats are written as English Excel has them, whatever the region's own are. A number format
- * comes before the formula, so that Excel does not choose one.
+ * Draws cells. Formulas and number formats are written as English Excel has them, whatever the region's own are. A number
+ * format comes before the formula, so that Excel does not choose one.
+ *
+ * @param origin - where the first of the cells stands
  */
-export function drawCells(worksheet: Excel.Worksheet, rows: SheetDescription["rows"], first: number): void {
+export function drawCells(worksheet: Excel.Worksheet, rows: SheetDescription["rows"], origin: Place): void {
+  const at = ({ row, column, ...size }: Block) =>
+    rangeOf(worksheet, { row: origin.row + row, column: origin.column + column, ...size });
   const width = Math.max(...rows.map((row) => row.length));
   const grid: Grid = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
-  const at = (block: Block) => rangeOf(worksheet, { ...block, row: first + block.row });
   const range = at({ row: 0, column: 0, rows: grid.length, columns: width });
   range.numberFormat = grid.map((row) => row.map((cell) => cell?.numberFormat ?? null));
   range.formulas = grid.map((row) => row.map((cell) => cell && nonBlank(written(cell.content))));

@@ -23,7 +23,7 @@ export async function drawSheet(
   setColumnWidths(worksheet, sheet.widths);
   for (const [index, rows] of partsOf(sheet.rows, ROWS_A_BATCH).entries()) {
     if (index > 0) await sync();
-    drawCells(worksheet, rows, index * ROWS_A_BATCH);
+    drawCells(worksheet, rows, { row: index * ROWS_A_BATCH, column: 0 });
   }
   for (const table of sheet.tables) drawTable(worksheet, table);
   drawValidations(worksheet, sheet.validations ?? []);

@@ -6,6 +6,7 @@ import { FIELD_ROWS } from "../../models/market/rows";
 import { word } from "../../models/words";
 import { readLayout } from "./layout";
 import type { Layout } from "./layout";
+import { homeOf } from "./pointers";
 import type { Pointer } from "./pointers";
 import { topLeftOf } from "./top-left";
 
@@ -20,8 +21,8 @@ export interface LostName extends Pointer {
 const LAST_ROW = 199;
 
 /**
- * The names that the workbook's market sheets have lost and that can safely be defined again: other names still point at
- * the sheet, and one row of it, and only one, has the field's label and unit.
+ * The names that the workbook's market sheets have lost and that can safely be defined again: most names still point
+ * at the sheet, and one row of it, and only one, has the field's label and unit.
  */
 export async function findLostNames(
   context: Excel.RequestContext,
@@ -36,13 +37,6 @@ export async function findLostNames(
   if (homes.length === 0) return [];
   await context.sync();
   return homes.flatMap(({ own, copy, sheet, range }) => lostFrom(own, copy, sheet, range.values));
-}
-
-/** The sheet of a market's as-of time or, where that is lost, of all its other names. */
-function homeOf(own: readonly Pointer[]): string | null {
-  const asOf = own.filter(({ key }) => key === "as_of");
-  const [sheet, ...others] = new Set((asOf.length > 0 ? asOf : own).flatMap(({ target }) => target?.sheet ?? []));
-  return sheet !== undefined && others.length === 0 ? sheet : null;
 }
 
 /** The names that are not among a market's own, each with the one row that is recognisably the field's. */

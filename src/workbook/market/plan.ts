@@ -1,28 +1,14 @@
 import { FIELD_IDS } from "../../market/snapshot";
 import type { FieldId } from "../../market/snapshot";
-import type { Block, CellDescription, Place } from "../../models/description";
+import type { CellDescription, Place } from "../../models/description";
 import { OWN_COLUMNS } from "../../models/market/field-cells";
 import type { OwnColumn } from "../../models/market/field-cells";
 import type { MarketRows } from "../../models/market/market-rows";
-import { isFormula, rewritten, written } from "../written";
+import { isFormula } from "../written";
 import type { FoundMarket } from "./find-market";
 import type { Layout } from "./layout";
-
-/** The top left part of a sheet as it was read. */
-export interface Cells {
-  readonly formulas: readonly (readonly unknown[])[];
-  readonly values: readonly (readonly unknown[])[];
-}
-
-/** What Excel is handed for a cell; null leaves the cell alone. */
-export type Given = string | number | boolean | null;
-
-/** A change of some cells of a block, which Excel is told in one call, and what undoes it. */
-export interface Patch {
-  readonly block: Block;
-  readonly after: readonly (readonly Given[])[];
-  readonly before: readonly (readonly Given[])[];
-}
+import { patchOf } from "./patch";
+import type { Cells, Patch, Write } from "./patch";
 
 /** Fields that were left alone, and why. */
 export interface LeftAlone {
@@ -40,7 +26,7 @@ export interface LeftAlone {
 export function planOf(market: FoundMarket, layout: Layout, cells: Cells, rows: MarketRows): Patch & LeftAlone {
   const formula: FieldId[] = [];
   const elsewhere = [...market.elsewhere];
-  const writes = new Map<string, Place & { readonly cell: CellDescription }>();
+  const writes = new Map<string, Write>();
   const write = (place: Place, cell: CellDescription) => writes.set(`${place.row} ${place.column}`, { ...place, cell });
 
   write(market.asOf, rows.asOf);
@@ -69,21 +55,4 @@ export function planOf(market: FoundMarket, layout: Layout, cells: Cells, rows: 
 function isOwnRow({ row, column }: Place, { asOf, cells }: FoundMarket, { columns, headingRow }: Layout): boolean {
   const sharing = [...cells.values()].filter((other) => other.row === row);
   return column === columns.get("value") && row !== headingRow && row !== asOf.row && sharing.length === 1;
-}
-
-function patchOf(writes: readonly (Place & { readonly cell: CellDescription })[], cells: Cells): Patch {
-  const [rows, columns] = [writes.map(({ row }) => row), writes.map(({ column }) => column)];
-  const [row, column] = [Math.min(...rows), Math.min(...columns)];
-  const block = { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
-  const empty = () => Array.from({ length: block.rows }, () => Array<Given>(block.columns).fill(null));
-  const [after, before] = [empty(), empty()];
-  for (const one of writes) {
-    const [afterRow = [], beforeRow = []] = [after[one.row - row], before[one.row - row]];
-    afterRow[one.column - column] = written(one.cell.content);
-    beforeRow[one.column - column] = rewritten(
-      cells.formulas[one.row]?.[one.column],
-      cells.values[one.row]?.[one.column],
-    );
-  }
-  return { block, after, before };
 }

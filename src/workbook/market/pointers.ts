@@ -29,6 +29,13 @@ export async function readPointers(context: Excel.RequestContext): Promise<Point
   }));
 }
 
+/** The sheet that most of one market's names point at; null where they are gone or scattered. */
+export function homeOf(own: readonly Pointer[]): string | null {
+  const sheets = own.flatMap(({ target }) => target?.sheet ?? []);
+  const isHome = (sheet: string) => sheets.filter((other) => other === sheet).length > MARKET_KEYS.length / 2;
+  return sheets.find(isHome) ?? null;
+}
+
 const PLACE = "address, rowIndex, columnIndex, rowCount, columnCount";
 
 const KEYS: ReadonlySet<string> = new Set(MARKET_KEYS);

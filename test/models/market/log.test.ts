@@ -1,16 +1,17 @@
 import { bundled } from "../../../src/market/bundled";
 import { FIELD_IDS } from "../../../src/market/snapshot";
 import type { CellDescription } from "../../../src/models/description";
-import { LOG_COLUMNS, logCells, logHeading, logSheet, readHeadings, readLine } from "../../../src/models/market/log";
+import { LOG_COLUMNS, logCells, logHeading, logSheet, readLogHeadings, readLine } from "../../../src/models/market/log";
 import { restoredRows } from "../../../src/models/market/market-rows";
 
+const entry = { snapshot: bundled, from: "live", sheets: ["Market", "=1+1"] } as const;
 const LANGUAGES = ["en", "zh-CN"] as const;
 
 const valueOf = ({ content }: CellDescription) =>
   content.kind === "text" ? content.text : content.kind === "number" ? content.number : content.formula;
 
 describe.each(LANGUAGES)("the market log in %s", (language) => {
-  const sheet = logSheet(bundled, "live", language);
+  const sheet = logSheet(entry, language);
   const [table] = sheet.tables;
   const headings = LOG_COLUMNS.map((column) => logHeading(column, language));
 
@@ -25,9 +26,9 @@ describe.each(LANGUAGES)("the market log in %s", (language) => {
   });
 
   it("reads back what it wrote, in whatever order the columns stand", () => {
-    const cells = logCells(bundled, "live", language).map(valueOf);
+    const cells = logCells(entry, language).map(valueOf);
     const mixed = [...LOG_COLUMNS.keys()].reverse();
-    const { places, language: read } = readHeadings([...mixed.map((column) => headings[column]), "My own"]);
+    const { places, language: read } = readLogHeadings([...mixed.map((column) => headings[column]), "My own"]);
     expect(read).toBe(language);
     const line = readLine([...mixed.map((column) => cells[column]), "mine"], places);
     expect(line?.asOf).toBe(bundled.asOf);
@@ -37,12 +38,12 @@ describe.each(LANGUAGES)("the market log in %s", (language) => {
   });
 
   it("writes figures and texts, and no formula", () => {
-    for (const { content } of logCells(bundled, "live", language)) expect(content.kind).not.toBe("formula");
+    for (const { content } of logCells(entry, language)) expect(content.kind).not.toBe("formula");
   });
 });
 
 describe("a line of the log", () => {
-  const { places } = readHeadings(LOG_COLUMNS.map((column) => logHeading(column, "en")));
+  const { places } = readLogHeadings(LOG_COLUMNS.map((column) => logHeading(column, "en")));
 
   it.each(["", "yesterday", true, -1, 1e9])("is none where its time is %j", (asOf) => {
     expect(readLine([asOf], places)).toBeNull();
