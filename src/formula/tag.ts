@@ -31,6 +31,7 @@ export const mayBeTagged = (formula: string): boolean => /N\("MINING\./i.test(fo
 
 export const writeTag = ({ id, given }: Tag): string => `${NAMESPACE}${id}:${writeGiven(given)}`;
 
+/** The tag that a text is, if it is one. */
 export function readTag(text: string): Tag | null {
   const [, id, marks] = /^MINING\.([A-Z][A-Z0-9_]*):([\d_]+)$/.exec(text) ?? [];
   const given = marks && readGiven(marks);

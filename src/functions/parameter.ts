@@ -20,6 +20,8 @@ export interface Kinds {
   /** A range as it stands on the sheet. */
   table: Table;
 }
+
+/** The name of a kind. */
 export type Kind = keyof Kinds;
 
 /** The numbers that make sense; `above` and `below` leave the limit itself out. */
@@ -40,6 +42,7 @@ export interface Hint {
   readonly least?: number;
 }
 
+/** A parameter as every function that has it declares it. */
 export interface Parameter<Name extends string = string, K extends Kind = Kind> {
   readonly name: Name;
   readonly kind: K;
@@ -64,6 +67,7 @@ export type ArgumentOf<P> = P extends { readonly default: unknown }
     ? ValueOf<P> | undefined
     : ValueOf<P>;
 
+/** The arguments that the core gets for all parameters of a function. */
 export type ArgumentsOf<Parameters extends readonly Parameter[]> = {
   -readonly [Index in keyof Parameters]: ArgumentOf<Parameters[Index]>;
 };

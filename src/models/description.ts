@@ -13,8 +13,10 @@ export type Content =
   | { readonly kind: "number"; readonly number: number }
   | { readonly kind: "formula"; readonly formula: string };
 
+/** Where a text stands in its cell. */
 export type Alignment = "left" | "right";
 
+/** A cell: what it holds, and how it looks. */
 export interface CellDescription {
   readonly content: Content;
   readonly role: Role;
@@ -26,16 +28,19 @@ export interface CellDescription {
   readonly align?: Alignment;
 }
 
+/** A cell by where it is. */
 export interface Place {
   readonly row: number;
   readonly column: number;
 }
 
+/** Cells side by side, from the first of them. */
 export interface Block extends Place {
   readonly rows: number;
   readonly columns: number;
 }
 
+/** A name for a cell. */
 export interface NameDescription extends Place {
   readonly name: string;
   /** Shown in Excel's name manager. */
@@ -53,6 +58,7 @@ export type Rule =
   /** One of the texts that cells hold; the reference is absolute, with its sheet. */
   | { readonly kind: "listed"; readonly source: string };
 
+/** Cells that take only what a rule allows. */
 export interface ValidationDescription extends Block {
   readonly rule: Rule;
   /** Said when something else is typed. */
@@ -64,8 +70,11 @@ export interface ConditionDescription extends Block {
   readonly formula: string;
   readonly look: Highlight;
 }
+
+/** How such cells look: by their meaning. */
 export type Highlight = "good" | "bad" | "marked";
 
+/** A series of a chart. */
 export interface SeriesDescription {
   readonly name: string;
   /** A row or a column of the chart's own sheet. */
@@ -113,6 +122,7 @@ export interface PrintDescription {
   readonly titleColumns: number;
 }
 
+/** A sheet with all that it holds. */
 export interface SheetDescription {
   readonly name: string;
   readonly rows: readonly (readonly (CellDescription | null)[])[];

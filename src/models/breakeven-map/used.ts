@@ -20,6 +20,7 @@ export interface Used {
   readonly efficiencies: Axis;
 }
 
+/** Rows that show what the map is drawn from. */
 export function usedOn(sheet: SheetBuilder, inputs: MapInputs): Used {
   sheet.section("model.used");
   return {

@@ -26,6 +26,7 @@ export interface Financing {
   readonly sellAll: Line;
 }
 
+/** Rows of debt, coins sold, cash and covenants. */
 export function financingOn(sheet: SheetBuilder, inputs: CashInputs, mine: Mine): Financing {
   const { row, month, operating, price, coins, revenue, power, other, net } = mine;
   const usd = (label: Parameters<typeof row>[0], formula: Parameters<typeof row>[3]): Line =>

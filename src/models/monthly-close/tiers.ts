@@ -24,6 +24,7 @@ export const COST_IDS = Object.keys(COSTS) as Cost[];
 /** A row for each line of cost, USD; credits are negative. */
 export type CostLines = Readonly<Record<Cost, Line>>;
 
+/** A row for each cost of the tiers. */
 export function costLines(row: Row, formulaOf: (cost: Cost) => Formula): CostLines {
   const lines = COST_IDS.map((cost) => [cost, row(COSTS[cost], "USD", MONEY, formulaOf(cost))]);
   return Object.fromEntries(lines) as CostLines;

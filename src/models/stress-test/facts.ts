@@ -35,6 +35,7 @@ const FACTS = {
   iren: ["model.fact.iren", "USD", MONEY, 9_700_000_000],
 } as const satisfies Record<string, Fact>;
 
+/** The article's own figures, an input each. */
 export function factsOn(sheet: SheetBuilder): Facts {
   const cells = Object.entries(FACTS).map(([key, [label, unit, numberFormat, value]]) => [
     key,

@@ -18,6 +18,7 @@ export interface ChartPicture {
   readonly format: string;
 }
 
+/** What a chart shows now, as its library draws it. */
 export function pictureOf(host: ExcelHost, chart: Chart): ChartPicture {
   const series = chart.series.map((one, index) => ({ name: seriesName(host, one, index), values: values(host, one) }));
   const shown = (title: ChartTitle, words: string) => (title.visible ? words : undefined);

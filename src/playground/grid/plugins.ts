@@ -80,6 +80,7 @@ export class Plugins {
   }
 }
 
+/** Gives the spreadsheet its parts. */
 export function registerPlugins(univer: Univer, plugins: PluginList): void {
   for (const plugin of plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);

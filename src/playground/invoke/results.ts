@@ -12,6 +12,7 @@ import type { Outcome } from "./outcome";
 
 const asError = (code: string): ErrorValueObject => ErrorValueObject.create(code as ErrorType);
 
+/** What a cell of the spreadsheet takes for a call's outcome. */
 export function toCell(outcome: Outcome): BaseValueObject {
   if (outcome.kind === "pending") return asError(ErrorType.CONNECT);
   return outcome.kind === "error" ? asError(outcome.error.code) : toValue(outcome.value);

@@ -16,6 +16,7 @@ const STYLES: Record<ExampleStyle, (range: FRange) => void> = {
   unit: (range) => range.setFontColor(GREY),
 };
 
+/** Fills a sheet with the cells of an example. */
 export function drawExample(sheet: FWorksheet, example: Example, language: Language): void {
   example.columnWidths.forEach((width, column) => sheet.setColumnWidth(column, width));
   for (const cell of example.cells) drawCell(sheet.getRange(cell.at), cell, language);

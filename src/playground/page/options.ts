@@ -8,6 +8,7 @@ export interface Options {
   readonly runtime: Runtime;
 }
 
+/** The options that the page's address asks for. */
 export function readOptions(search: string): Options {
   const query = new URLSearchParams(search);
   return {

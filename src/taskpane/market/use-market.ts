@@ -39,6 +39,7 @@ export interface Market {
 /** What asks the sources weighs as much as the rest of the market, and is fetched when it is first wanted. */
 const loadRefresh = async () => (await import(/* webpackChunkName: "pane-refresh" */ "../../market/refresh")).refresh;
 
+/** The market's figures, and what the pane can do with them. */
 export function useMarket(): Market {
   const speaker = useSpeaker();
   const { language, say } = speaker;

@@ -31,6 +31,7 @@ export interface Models {
   readonly save: (model: Model) => Promise<void>;
 }
 
+/** What the pane can do with models, and how far it has come. */
 export function useModels(): Models {
   const { language, say } = useSpeaker();
   const [busy, setBusy] = useState(false);

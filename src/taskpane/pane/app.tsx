@@ -20,6 +20,7 @@ const loadExplain = async () =>
 
 const loadShare = async () => (await import(/* webpackChunkName: "pane-share" */ "../share/share-view")).ShareView;
 
+/** The pane: its tabs, in the language that is chosen. */
 export function App() {
   const [language, setLanguage] = useState(currentLanguage);
   const words = useMemo(() => speaker(language), [language]);

@@ -10,6 +10,7 @@ export function currentLanguage(): Language {
   return globalThis.hashcellLanguage ?? officeLanguage();
 }
 
+/** The language that Office itself is shown in. */
 export function officeLanguage(): Language {
   return languageOf(globalThis.Office?.context?.displayLanguage ?? navigator.language);
 }
