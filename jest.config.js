@@ -18,6 +18,8 @@ const common = {
 module.exports = {
   // A test in the browser leaves a core idle, so that two run in little more than the time of one.
   maxWorkers: 2,
+  // A busy machine is no failure.
+  testTimeout: 30_000,
   projects: [
     {
       ...common,

@@ -4,8 +4,6 @@ import type { PlaygroundPage, SheetOnPage } from "../browser/page";
 /** Microsoft's runtime waits half a second between two batches of results, once for each link of a chain. */
 const SLOW_CHAIN_MS = 40_000;
 
-jest.setTimeout(20_000);
-
 describe.each(["direct", "office"] as const)("formulas with runtime=%s", (runtime) => {
   let playground: PlaygroundPage;
   let sheet: SheetOnPage;

@@ -1,8 +1,6 @@
 import { openPlayground } from "../browser/page";
 import type { PlaygroundPage } from "../browser/page";
 
-jest.setTimeout(20_000);
-
 /** office.js may call home; the network is not there, and nothing depends on the answer. */
 const TELEMETRY = /^https:\/\/([a-z0-9-]+\.)*(microsoft\.com|office\.com|office\.net|live\.com|msecnd\.net)\//;
 

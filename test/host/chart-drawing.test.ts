@@ -1,8 +1,6 @@
 import { openPlayground } from "../browser/page";
 import type { PlaygroundPage, SheetOnPage } from "../browser/page";
 
-jest.setTimeout(20_000);
-
 /** What Univer leaves free around an element over cells, in pixels. */
 const ROOM_AROUND = 6;
 

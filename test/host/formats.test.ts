@@ -1,8 +1,6 @@
 import { openPlayground } from "../browser/page";
 import type { PlaygroundPage } from "../browser/page";
 
-jest.setTimeout(20_000);
-
 let playground: PlaygroundPage;
 let name: string;
 
