@@ -56,11 +56,13 @@ describe("a value that stands for a formula", () => {
     expect(contentOf({ value: 0.1, isError: false })).toBe(0.1);
   });
 
-  it("is the same but for the last digits, and an error is no text", () => {
+  it("is the same but for the last digits, also where these are all that is left, and an error is no text", () => {
     const shown = (value: number | string, isError = false) => ({ value, isError });
     expect(sameShown(shown(34.0800841947), shown(34.0800841947 * (1 + 1e-13)))).toBe(true);
     expect(sameShown(shown(34.08), shown(34.0801))).toBe(false);
     expect(sameShown(shown(0), shown(0))).toBe(true);
+    expect(sameShown(shown(0), shown(3.5e-15))).toBe(true);
+    expect(sameShown(shown(0), shown(1e-9))).toBe(false);
     expect(sameShown(shown("#N/A", true), shown("#N/A"))).toBe(false);
     expect(sameShown(shown(1), undefined)).toBe(false);
   });
