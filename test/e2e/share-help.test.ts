@@ -15,15 +15,25 @@ describe("cells that need help", () => {
       F3: "=MINING.HASHPRISE(B4)",
       F5: "=MINING.COST_TIERS(100,5000000)",
     });
+    await pane.playground.excel(async (context) => {
+      context.workbook.names.add("our_cost", "=_xldudf_MINING_HASHCOST(Example!$B$8,17.5)");
+      await context.sync();
+    });
     await ready(pane);
   });
 
   afterAll(() => pane.close());
 
-  test("are repaired where Excel has lost their functions", async () => {
-    expect(await done(pane, "Repair #NAME?")).toBe("Entered again: 1");
+  test("are repaired where Excel has lost their functions, and names with them", async () => {
+    expect(await done(pane, "Repair #NAME?")).toBe("Entered again: 2");
     await pane.playground.settled();
     expect(await pane.playground.sheet("Example").value("F1")).toBeCloseTo(21, 9);
+    const name = await pane.playground.excel(async (context) => {
+      const item = context.workbook.names.getItem("our_cost").load("formula");
+      await context.sync();
+      return item.formula;
+    });
+    expect(name).toBe("=MINING.HASHCOST(Example!$B$8,17.5)");
     await pane.frame.getByText("This Hashcell has no function MINING.HASHPRISE").waitFor();
   });
 

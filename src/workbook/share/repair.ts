@@ -2,6 +2,7 @@ import { respell } from "../../formula/respell";
 import { scan } from "../../formula/scan";
 import { WorkbookProblem } from "../problem";
 import { runInExcel } from "../run";
+import { readNames, scopeOf } from "./names";
 import { mayBeOurs } from "./plan";
 import type { OnProgress } from "./progress";
 import { share } from "./progress";
@@ -24,22 +25,22 @@ export function needsRepair({ formula, shown }: FormulaCell, { calls } = scan(fo
 
 /** Enters again the formulas that show #NAME? though their functions are here; only that makes Excel look them up. */
 export async function repairWorkbook(onProgress?: OnProgress): Promise<Repaired> {
-  const broken = await runInExcel(async (context) =>
-    (await readFormulas(context, mayBeOurs, share(onProgress, 0, 0.5))).filter((cell) => needsRepair(cell)),
-  );
-  if (broken.length === 0) throw new WorkbookProblem("share.problem.nothing");
+  const { broken, names } = await runInExcel(async (context) => ({
+    broken: (await readFormulas(context, mayBeOurs, share(onProgress, 0, 0.5))).filter((cell) => needsRepair(cell)),
+    names: (await readNames(context)).filter(({ formula }) => scan(formula).calls.some(({ saved }) => saved)),
+  }));
+  if (broken.length + names.length === 0) throw new WorkbookProblem("share.problem.nothing");
   const open = broken.filter(({ sheet }) => !sheet.isProtected);
   const at = ({ sheet, row, column }: FormulaCell) => ({ sheetId: sheet.id, row, column });
   const cells = open.map((cell) => ({ ...at(cell), content: cell.formula, rows: 1, columns: 1 }));
-  await orPutBack({ cells, names: [], added: [] }, () =>
-    runInExcel((context) =>
-      writeCells(
-        context,
-        open.map((cell) => ({ ...at(cell), content: respell(cell.formula) })),
-        share(onProgress, 0.5, 1),
-      ),
-    ),
+  const writes = open.map((cell) => ({ ...at(cell), content: respell(cell.formula) }));
+  await orPutBack({ cells, names, added: [] }, () =>
+    runInExcel((context) => {
+      for (const { name, sheetId, formula } of names)
+        scopeOf(context, sheetId).getItem(name).formula = respell(formula);
+      return writeCells(context, writes, share(onProgress, 0.5, 1));
+    }),
   );
   const locked = broken.filter(({ sheet }) => sheet.isProtected).map(({ sheet }) => sheet.name);
-  return { count: open.length, locked: [...new Set(locked)] };
+  return { count: open.length + names.length, locked: [...new Set(locked)] };
 }
