@@ -1,6 +1,8 @@
 const swc = (jsc) => ["@swc/jest", { jsc: { target: "es2022", ...jsc } }];
 
 const common = {
+  // What the hot loops name: each look-up through the global of a test's own context costs more than the work around it.
+  sandboxInjectedGlobals: ["Math", "Number", "Object", "Array", "Map", "Set"],
   setupFiles: ["<rootDir>/test/seed.ts"],
   transform: {
     "^.+\\.tsx?$": swc({

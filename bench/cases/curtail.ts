@@ -32,16 +32,31 @@ function byHand(): Float64Array {
   return result;
 }
 
+/** The same from cells, as Excel hands them over, read by hand. */
+function byHandFromCells(): Float64Array {
+  for (let hour = 0; hour < prices.length; hour++) {
+    const cell = cells[hour]?.[0];
+    if (typeof cell !== "number") throw new Error("not a number");
+    prices[hour] = cell;
+  }
+  return byHand();
+}
+
+const ours = { name: "runner", run: () => CURTAIL(cells, HASHPRICE, EFFICIENCY, FEE, UPTIME, ADDER), figure: sumOf };
+const sum = (result: Float64Array) => result.reduce((so, value) => so + value, 0);
+
 export const curtailCases: readonly Case[] = [
   {
     name: "CURTAIL, 8,760 hours",
-    ours: { name: "runner", run: () => CURTAIL(cells, HASHPRICE, EFFICIENCY, FEE, UPTIME, ADDER), figure: sumOf },
-    yardstick: {
-      name: "loop over typed arrays",
-      run: byHand,
-      figure: (result: Float64Array) => result.reduce((sum, value) => sum + value, 0),
-    },
+    ours,
+    yardstick: { name: "loop over typed arrays", run: byHand, figure: sum },
     calls: 1,
     aim: { ratio: 1.5 },
+  },
+  {
+    name: "CURTAIL, 8,760 hours",
+    ours,
+    yardstick: { name: "the same loop, from cells", run: byHandFromCells, figure: sum },
+    calls: 1,
   },
 ];

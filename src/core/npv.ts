@@ -6,20 +6,21 @@
  * @returns USD
  */
 export function npv(cashflows: readonly number[], discountYear: number): number {
-  return presentValue(cashflows, discountFactors(discountYear, cashflows.length));
+  return cashflows.reduce((value, flow, month) => value + flow * discountFactor(discountYear, month), 0);
 }
 
 /**
- * What a dollar of each month is worth today: 1 / (1 + rate)^(t / 12) for t from 0.
+ * What a dollar of a month is worth today: 1 / (1 + rate)^(t / 12).
  *
  * @param discountYear - effective annual rate, a fraction above −1
- * @param count - how many months, today's among them
+ * @param month - 0 for today's
  */
-export function discountFactors(discountYear: number, count: number): number[] {
-  return Array.from({ length: count }, (_, month) => (1 + discountYear) ** (-month / 12));
-}
+export const discountFactor = (discountYear: number, month: number): number => (1 + discountYear) ** (-month / 12);
 
-/** The sum of cash flows, each times its month's factor. */
-export function presentValue(cashflows: readonly number[], factors: readonly number[]): number {
-  return cashflows.reduce((value, flow, month) => value + flow * (factors[month] ?? NaN), 0);
-}
+/** The factors of so many months, today's first. */
+export const discountFactors = (discountYear: number, count: number): number[] =>
+  Array.from({ length: count }, (_, month) => discountFactor(discountYear, month));
+
+/** Net present value by factors that are known already. */
+export const presentValue = (cashflows: readonly number[], factors: readonly number[]): number =>
+  cashflows.reduce((value, flow, month) => value + flow * (factors[month] ?? NaN), 0);

@@ -1,3 +1,5 @@
+import { discountFactor } from "./npv";
+
 /**
  * Months until the running total of monthly cash flows is back at zero, the month in which it gets there counted in
  * part. With a discount rate the flows are discounted first: cashflow_t / (1 + rate)^(t / 12). Months before the first
@@ -13,7 +15,7 @@ export function payback(cashflows: readonly number[], discountYear: number): num
   let total = 0;
   for (const [month, flow] of cashflows.entries()) {
     const before = total;
-    const discounted = flow * (1 + discountYear) ** (-month / 12);
+    const discounted = flow * discountFactor(discountYear, month);
     total += discounted;
     if (month > first && total >= 0) return month - 1 + -before / discounted;
   }
