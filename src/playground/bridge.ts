@@ -1,7 +1,7 @@
 import { runBatch } from "./batch";
 import type { Batch, BatchAnswer, ObjectModel } from "./batch";
 import type { Invocation, InvocationResult } from "./invoke/office-runtime";
-import { answerService, invocationResults, isForService, isReadyNotice, requestedVisibility } from "./runtime-service";
+import { invocationResults, isForService, isReadyNotice, requestedVisibility, RuntimeService } from "./runtime-service";
 import type { PaneWindow } from "./invoke/pane-window";
 
 const MessageType = { response: 2, event: 3 } as const;
@@ -32,6 +32,7 @@ export interface BridgeHost {
 export class Bridge {
   readonly #host: BridgeHost;
   #native: NativeBridge | undefined;
+  readonly #service = new RuntimeService();
   #lastBatch: Promise<unknown> = Promise.resolve();
 
   constructor(host: BridgeHost) {
@@ -70,7 +71,7 @@ export class Bridge {
   async #receive({ id, message }: Request, native: NativeBridge): Promise<void> {
     const body = message?.body || {};
     const batch = typeof body === "string" ? (JSON.parse(body) as Batch) : body;
-    const answer = isForService(batch) ? answerService(batch) : await this.#inTurn(batch);
+    const answer = isForService(batch) ? this.#service.answer(batch) : await this.#inTurn(batch);
     reply(native, id, answer);
     const results = invocationResults(batch);
     if (results.length > 0) this.#host.onResults(results);

@@ -1,5 +1,5 @@
 import { ObjectPathType } from "./batch";
-import type { Batch, BatchAnswer } from "./batch";
+import type { Action, Batch, BatchAnswer } from "./batch";
 import type { InvocationResult } from "./invoke/office-runtime";
 
 /** office.js keeps internal services beside the workbook: they report results, start-up and the pane's state. */
@@ -8,14 +8,30 @@ export const isForService = (batch: Batch): boolean =>
 
 const BATCHED_RESULTS_FEATURE = 2;
 
-const ANSWERS: Readonly<Record<string, unknown>> = {
-  _GetEnabledFeatures: [BATCHED_RESULTS_FEATURE],
-  GetAppRuntimeState: "Visible",
-};
+/** Answers those services. The document remembers whether the add-in is to start with it. */
+export class RuntimeService {
+  #startState: unknown = "Inactive";
 
-export const answerService = ({ Actions = [] }: Batch): BatchAnswer => ({
-  Results: Actions.map(({ Id, Name }) => ({ ActionId: Id, Value: ANSWERS[Name] ?? null })),
-});
+  answer({ Actions = [] }: Batch): BatchAnswer {
+    return { Results: Actions.map((action) => ({ ActionId: action.Id, Value: this.#answer(action) })) };
+  }
+
+  #answer({ Name, ArgumentInfo }: Action): unknown {
+    switch (Name) {
+      case "_GetEnabledFeatures":
+        return [BATCHED_RESULTS_FEATURE];
+      case "GetAppRuntimeState":
+        return "Visible";
+      case "GetAppRuntimeStartState":
+        return this.#startState;
+      case "SetAppRuntimeStartState":
+        this.#startState = ArgumentInfo?.Arguments?.[0];
+        return null;
+      default:
+        return null;
+    }
+  }
+}
 
 export const isReadyNotice = ({ Actions = [] }: Batch): boolean =>
   Actions.some(

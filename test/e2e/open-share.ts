@@ -20,6 +20,20 @@ export const MODEL: Record<string, string | number> = {
   B13: "=SUM(INDEX(our_fleet,,5))",
   B14: '=our_machine&"!"',
   B15: "=local_watts+1",
+  B16: "=MINING.HASHCOST(MAX(Sites[Power]),17.5)",
+  B17: "=SUM(Sites[Cost])",
+  P1: "Site",
+  Q1: "Power",
+  R1: "Efficiency",
+  S1: "Cost",
+  P2: "North",
+  P3: "South",
+  Q2: 0.05,
+  Q3: 0.06,
+  R2: 17.5,
+  R3: 30,
+  S2: "=MINING.HASHCOST(Sites[[#This Row],[Power]],Sites[[#This Row],[Efficiency]])",
+  S3: "=MINING.HASHCOST(Sites[[#This Row],[Power]],Sites[[#This Row],[Efficiency]])",
   D1: "North",
   E1: "Antminer S21",
   F1: 100,
@@ -44,8 +58,17 @@ export async function build(pane: PaneOnPage): Promise<void> {
     model.names.add("local_watts", '=MINING.MINER(Model!$E$1,"W")');
     await context.sync();
   });
+  await addTable(pane);
   await playground.sheet("Model").type(MODEL);
 }
+
+const addTable = ({ playground }: PaneOnPage) =>
+  playground.excel(async (context) => {
+    const model = context.workbook.worksheets.getItem("Model");
+    model.getRange("P1:S1").values = [["Site", "Power", "Efficiency", "Cost"]];
+    model.tables.add("P1:S3", true).name = "Sites";
+    await context.sync();
+  });
 
 /** All cells and names, and what the cells show. */
 export function workbookOf({ playground }: PaneOnPage) {
@@ -127,12 +150,17 @@ export async function openReader(shared: Workbook): Promise<PaneOnPage> {
 
 /** Makes a workbook of what another one holds. */
 async function fill(pane: PaneOnPage, { sheets, names }: Workbook): Promise<void> {
+  await pane.playground.excel(async (context) => {
+    context.workbook.worksheets.add("Model");
+    await context.sync();
+  });
+  await addTable(pane);
   await pane.playground.excel(
     async (context, given) => {
       const { worksheets } = context.workbook;
       for (const { address } of given.sheets) {
         const name = address.split("!")[0]!;
-        if (name !== "Example") worksheets.add(name);
+        if (name !== "Example" && name !== "Model") worksheets.add(name);
       }
       await context.sync();
       for (const text of given.names) {

@@ -116,9 +116,19 @@ describe("models of the gallery that are shared", () => {
     expect(await hashpriceAt(0.5)).toBeCloseTo(halved, 9);
   });
 
-  test("come back formula by formula once the functions are there again", async () => {
+  test("come back formula by formula once the functions are there again, beside a model added meanwhile", async () => {
     await reload(pane, "with functions");
     await pane.drawn();
+    const prepared = await workbookOf(pane);
+    await pane.tab("models").click();
+    await insert(pane, "breakeven-map");
+    const added = (await workbookOf(pane)).sheets.slice(prepared.sheets.length);
+    expect(added.map(nameOf).some((name) => name.startsWith("Market"))).toBe(false);
+    expect(
+      added.flatMap(({ formulas }) => formulas.flat()).filter((cell) => /^=MINING\./.test(String(cell))),
+    ).not.toEqual([]);
+    expect(added.flatMap(({ values }) => values.flat()).filter((value) => /^#/.test(String(value)))).toEqual([]);
+    expect((await workbookOf(pane)).sheets.slice(0, prepared.sheets.length)).toEqual(prepared.sheets);
     await ready(pane);
     expect(await done(pane, "Relink")).toMatch(/^Back to Hashcell's functions: \d+$/);
     await pane.playground.settled();
@@ -130,6 +140,7 @@ describe("models of the gallery that are shared", () => {
       });
     expect(back.names.filter((name) => !name.startsWith("hashcell_provenance"))).toEqual(before.names);
     expectSameNumbers(back, before);
+    expect(back.sheets.slice(prepared.sheets.length)).toEqual(added);
     expect(await surroundingsOf(pane, sheets)).toEqual(surroundings);
   });
 });

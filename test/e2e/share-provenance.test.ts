@@ -1,11 +1,13 @@
 import { mend, spoil } from "../browser/faults";
 import type { PaneOnPage } from "./open-pane";
-import { openPane } from "./open-pane";
-import { done, prepare, press, ready, workbookOf } from "./open-share";
+import { close, openMarket, refresh } from "./open-market";
+import type { Opened } from "./open-market";
+import { done, expectSameNumbers, prepare, ready, workbookOf } from "./open-share";
 
 jest.setTimeout(90_000);
 
 describe("the sheet that tells where a shared workbook's numbers come from", () => {
+  let opened: Opened;
   let pane: PaneOnPage;
 
   const sheetOf = async (name: string) =>
@@ -13,13 +15,23 @@ describe("the sheet that tells where a shared workbook's numbers come from", () 
   const named = async () => (await workbookOf(pane)).sheets.map(({ address }) => address.split("!")[0]);
 
   beforeAll(async () => {
-    pane = await openPane();
-    await press(pane, "Insert market sheet");
-    await pane.frame.locator("#panel-market .message[data-tone=success]").waitFor();
+    opened = await openMarket();
+    pane = opened.pane;
+    await pane.playground.sheet("Example").type({
+      F20: "=MINING.HASH_MARGIN(market_hashprice,0.05,17.5)",
+      F24: '=MINING.MINER("S21","TH")',
+    });
     await ready(pane);
   });
 
-  afterAll(() => pane.close());
+  afterAll(() => close(opened));
+
+  /** Whether the file asks for the add-in when it is opened. */
+  const wishes = () =>
+    pane.playground.pane.evaluate(async () => ({
+      start: await (Office.addin as unknown as { getStartupBehavior(): Promise<string> }).getStartupBehavior(),
+      show: Office.context.document.settings.get("Office.AutoShowTaskpaneWithDocument") as unknown,
+    }));
 
   test("lists the market figures with unit, source and time, which stay when the market sheet goes", async () => {
     await prepare(pane);
@@ -34,6 +46,45 @@ describe("the sheet that tells where a shared workbook's numbers come from", () 
     expect(values.filter(([label]) => label === "As of (UTC)")[0]![1]).toBe(market.values[1]![1]);
   });
 
+  test("comes with a file that no longer asks for the add-in when it is opened", async () => {
+    await done(pane, "Relink");
+    await pane.playground.pane.evaluate(async () => {
+      await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
+      const { settings } = Office.context.document;
+      settings.set("Office.AutoShowTaskpaneWithDocument", true);
+      await new Promise((resolve) => settings.saveAsync(resolve));
+    });
+    expect(await wishes()).toEqual({ start: "Load", show: true });
+    await prepare(pane);
+    await pane.playground.pane.waitForFunction(
+      async () =>
+        (await (Office.addin as unknown as { getStartupBehavior(): Promise<string> }).getStartupBehavior()) === "None",
+    );
+    expect(await wishes()).toEqual({ start: "None", show: null });
+  });
+
+  test("stays as it was when the market is refreshed, which plain formulas follow and Relink keeps", async () => {
+    const before = await workbookOf(pane);
+    const { values: provenance } = await sheetOf("Provenance");
+    await pane.tab("market").click();
+    expect(await refresh(pane)).toMatchObject({ tone: "success" });
+    await pane.playground.settled();
+    const refreshed = await workbookOf(pane);
+    expect((await sheetOf("Provenance")).values).toEqual(provenance);
+    expect(refreshed.sheets[0]!.formulas).toEqual(before.sheets[0]!.formulas);
+    expect(refreshed.sheets[0]!.formulas[19]![5]).toContain('N("MINING.HASH_MARGIN:3")');
+    expect(refreshed.sheets[0]!.values[19]![5]).not.toBe(before.sheets[0]!.values[19]![5]);
+
+    await pane.tab("share").click();
+    await ready(pane);
+    expect(await done(pane, "Relink")).toMatch(/^Back to Hashcell's functions: \d+$/);
+    await pane.playground.settled();
+    const back = await workbookOf(pane);
+    expect(back.sheets[0]!.formulas[19]![5]).toBe("=MINING.HASH_MARGIN(market_hashprice,0.05,17.5)");
+    expectSameNumbers(back, { ...refreshed, sheets: refreshed.sheets.slice(0, 2) });
+    await prepare(pane);
+  });
+
   test("is written again by the next sharing, wherever it stands and whatever it is called", async () => {
     await done(pane, "Relink");
     await pane.playground.excel(async (context) => {
@@ -42,7 +93,7 @@ describe("the sheet that tells where a shared workbook's numbers come from", () 
     });
     await pane.playground.sheet("Example").type({ F1: "=MINING.HASHCOST(0.05,30)" });
     expect(await prepare(pane)).toContain("The sheet “Where from”");
-    expect(await named()).toEqual(["Example", "Market", "'Where from'"]);
+    expect(await named()).toEqual(["Example", "Market", "'Where from'", "'Market log'"]);
     const { values } = await sheetOf("'Where from'");
     expect(values.filter(([sheet, cell]) => sheet === "Example" && cell === "F1")).toHaveLength(1);
   });
@@ -66,7 +117,7 @@ describe("the sheet that tells where a shared workbook's numbers come from", () 
     await done(pane, "Relink");
     expect(await prepare(pane)).toContain("The sheet “Provenance 2”");
     await done(pane, "Relink");
-    expect(await named()).toEqual(["Example", "Market", "'Where from'", "'Provenance 2'"]);
+    expect(await named()).toEqual(["Example", "Market", "'Where from'", "'Market log'", "'Provenance 2'"]);
   });
 
   test("is added again after it was deleted", async () => {

@@ -25,7 +25,7 @@ describe("a workbook that is shared", () => {
   afterAll(() => pane.close());
 
   test("is listed by sheet, with what is misspelled, and one click goes to a cell", async () => {
-    await pane.frame.getByText("Model (10)").waitFor();
+    await pane.frame.getByText("Model (13)").waitFor();
     await press(pane, "Go to Model!B3");
     const active = await pane.playground.excel(async (context) => {
       const cell = context.workbook.getActiveCell().load("address");
