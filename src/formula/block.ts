@@ -2,6 +2,7 @@ import { parseA1Ref, stringifyA1Ref } from "@borgar/fx";
 import { makeAbsolute, restoreStyles } from "./absolute";
 import type { LostCall } from "./kept-call";
 import { keepCalls, restoreCalls } from "./kept-call";
+import { nestsTooDeep } from "./nesting";
 import { scanSyntax } from "./scan";
 import { spansOf } from "./spans";
 import { isFormula, readSyntax } from "./syntax";
@@ -26,9 +27,9 @@ export type BlockName =
   | { readonly formula: string }
   /**
    * No formula, one with a function that we do not know, a reference that means something only in its own row, or more
-   * of them than a name can hold.
+   * of them, or functions nested more deeply, than a name can hold.
    */
-  | { readonly code: "unreadable" | "unknown-function" | "row-bound" | "too-long" };
+  | { readonly code: "unreadable" | "unknown-function" | "row-bound" | "too-long" | "too-deep" };
 
 const MARK = /^MINING:([^:]*)(?::(.*))?$/;
 
@@ -52,6 +53,7 @@ export function blockName(content: unknown, place: Anchor | NamePlace, checksum?
   const stands = "cell" in place ? makeAbsolute(place.cell, place.sheet)!.text : referenceTo(place);
   const mark = `MINING:${absolute.styles}${checksum ? `:${checksum}` : ""}`;
   const formula = `=CHOOSE(1,${stands},"${mark}",${absolute.text})`;
+  if (nestsTooDeep(formula)) return { code: "too-deep" };
   return mark.length > LONGEST.text || formula.length > LONGEST.formula ? { code: "too-long" } : { formula };
 }
 

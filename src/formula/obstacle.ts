@@ -20,7 +20,9 @@ export type ObstacleCode =
   /** The argument changes by itself and would be drawn twice. */
   | "volatile-twice"
   /** The plain formula would pass what Excel takes in a cell. */
-  | "too-long";
+  | "too-long"
+  /** It would nest functions more deeply than Excel takes. */
+  | "too-deep";
 
 export interface Obstacle {
   readonly code: ObstacleCode;

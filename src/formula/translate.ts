@@ -1,5 +1,6 @@
 import { declarationOf } from "./call-name";
 import { expand } from "./expand";
+import { nestsTooDeep } from "./nesting";
 import type { Obstacle } from "./obstacle";
 import type { CallSite } from "./scan";
 import { outermostIn, scan, scanSyntax } from "./scan";
@@ -32,6 +33,7 @@ export function translate(content: unknown): Translation {
   const obstacles: Obstacle[] = strays.map(({ name, reason, at }) => ({ code: reason, id: name.toUpperCase(), at }));
   const formula = withoutCalls(content, whole, calls, obstacles);
   if (!obstacles.length && formula.length > MAX_LENGTH) obstacles.push({ code: "too-long", at: whole });
+  if (!obstacles.length && nestsTooDeep(formula)) obstacles.push({ code: "too-deep", at: whole });
   return obstacles.length ? { kind: "value", obstacles } : { kind: "plain", formula };
 }
 

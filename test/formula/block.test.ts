@@ -176,6 +176,14 @@ describe("a spilled block", () => {
   });
 });
 
+describe("a block's name", () => {
+  it("is not had where the formula in it would nest functions more deeply than Excel takes", () => {
+    expect(blockName(`=MINING.FLEET(A1:H9,${"ABS(".repeat(64)}1${")".repeat(64)})`, anchor)).toEqual({
+      code: "too-deep",
+    });
+  });
+});
+
 describe("a name", () => {
   const kept = 'CHOOSE(1,"MINING.FLEET:2",Home!$A$9:$H$30,Home!$B$5)';
 

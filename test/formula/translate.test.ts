@@ -117,9 +117,17 @@ describe("a cell becomes a value, with the reason,", () => {
     ["volatile-twice", "=MINING.HASHPRICE(A1,B2,0,OFFSET(A1,1,1))"],
     ["volatile-twice", '=MINING.HASHPRICE(A1,B2,0,INDIRECT("D4"))'],
     ["too-long", `=MINING.HASHPRICE(${"A1+".repeat(2720)}1,B2)`],
+    ["too-deep", `=${"ABS(".repeat(64)}MINING.BLOCK_SUBSIDY(A1)${")".repeat(64)}`],
     ["too-long", `=MINING.BLOCK_SUBSIDY(A1)&"${"x".repeat(250)}"${`&"${"x".repeat(250)}"`.repeat(32)}`],
   ])("%s: %.60s", (code, content) => {
     expect(codesOf(content)).toEqual([code]);
+  });
+
+  it("but brackets in texts and sheets' names, and those that nest no function, are not counted", () => {
+    const [open, close] = ["(".repeat(70), ")".repeat(70)];
+    expect(codesOf(`=MINING.BLOCK_SUBSIDY(A1)&"${open}"`)).toBe("plain");
+    expect(codesOf(`='${open.slice(40)}'!A1+MINING.BLOCK_SUBSIDY(A1)`)).toBe("plain");
+    expect(codesOf(`=${open}MINING.BLOCK_SUBSIDY(A1)${close}`)).toBe("plain");
   });
 
   it("but a volatile argument that is drawn once is translated", () => {

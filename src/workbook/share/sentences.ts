@@ -15,6 +15,7 @@ const OBSTACLES: Readonly<Record<ObstacleCode, WordId>> = {
   "argument-lost": "share.obstacle.argument_lost",
   "volatile-twice": "share.obstacle.volatile_twice",
   "too-long": "share.obstacle.too_long",
+  "too-deep": "share.obstacle.too_deep",
 };
 
 /** Why a formula cannot become a plain one. */
