@@ -15,13 +15,14 @@ test("preparing that is cancelled puts back what was written, says so, and gives
   await ready(pane);
   const before = await workbookOf(pane);
   await press(pane, "Prepare to share");
-  // Keeps the first batch that writes formulas from the host.
+  await pane.frame.getByRole("heading", { name: "What will change" }).waitFor();
+  // Keeps the first batch that writes plain formulas into cells from the host.
   await pane.playground.pane.evaluate(() => {
     const seam = window as unknown as Seam;
     const bridge = seam._richApiNativeBridge;
     const send = bridge.sendMessageToHost;
     bridge.sendMessageToHost = (text) => {
-      const isWrite = /\\?"ActionType\\?":4,\\?"Name\\?":\\?"Formulas/.test(text);
+      const isWrite = /\\?"Name\\?":\\?"Formulas\\?"/.test(text) && text.includes("MINING.HASHPRICE:");
       if (!isWrite) return send(text);
       bridge.sendMessageToHost = send;
       seam.release = () => send(text);
