@@ -38,10 +38,11 @@ export async function orPutBack<T>(saved: Saved, work: () => Promise<T>): Promis
 }
 
 async function putBack(context: Excel.RequestContext, { cells, names, added }: Saved): Promise<void> {
-  const extra = added.map((name) => context.workbook.names.getItemOrNullObject(name).load("name"));
+  const all = context.workbook.names.load("items/name");
   const known = names.map((name) => scopeOf(context, name.sheetId).getItemOrNullObject(name.name).load("name"));
   await context.sync();
-  for (const item of extra) if (!item.isNullObject) item.delete();
+  const extra = new Set(added);
+  for (const item of all.items) if (extra.has(item.name)) item.delete();
   for (const [index, item] of known.entries()) {
     const { name, sheetId, formula, comment } = names[index]!;
     if (item.isNullObject) scopeOf(context, sheetId).add(name, formula, comment);

@@ -1,5 +1,8 @@
 import { isFormula } from "../../formula/syntax";
+import { partsOf } from "../parts-of";
 import { isSupported } from "../requirements";
+import { codeOf } from "../run";
+import { rangeOfRun, RUNS_A_BATCH, runsOf } from "./cell-runs";
 import type { OnProgress } from "./progress";
 
 type CellValue = number | string | boolean;
@@ -26,8 +29,8 @@ export interface SheetRead {
   readonly isProtected: boolean;
 }
 
-/** How many cells are asked for at once: Excel on the web answers with 5 MB at most. */
-const SLICE_CELLS = 20_000;
+/** How many cells are asked for at once: Excel on the web answers with 5 MB at most, and plain formulas are long. */
+const SLICE_CELLS = 5_000;
 
 /** Reads the cells of the whole workbook whose formulas are wanted, slice by slice. */
 export async function readFormulas(
@@ -50,9 +53,7 @@ export async function readFormulas(
     return used.isNullObject ? [] : slicesOf(used).map((slice) => ({ ...slice, sheet, worksheet }));
   });
   for (const [index, slice] of slices.entries()) {
-    const { rowIndex, columnIndex, rowCount, columnCount } = slice;
-    const range = slice.worksheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount);
-    found.push(...(await readSlice(context, range, slice.sheet, slice, isWanted)));
+    found.push(...(await readSlice(context, slice.worksheet, slice.sheet, slice, isWanted)));
     onProgress((index + 1) / slices.length);
   }
   return found;
@@ -75,7 +76,27 @@ function slicesOf({ rowIndex, columnIndex, rowCount, columnCount }: Slice): Slic
   }));
 }
 
+/** Reads a slice; where Excel's answer would be too long, one half after the other. */
 async function readSlice(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  sheet: SheetRead,
+  slice: Slice,
+  isWanted: (formula: string) => boolean,
+): Promise<FormulaCell[]> {
+  const range = worksheet.getRangeByIndexes(slice.rowIndex, slice.columnIndex, slice.rowCount, slice.columnCount);
+  try {
+    return await readCells(context, range, sheet, slice, isWanted);
+  } catch (error) {
+    if (codeOf(error) !== "ResponsePayloadSizeLimitExceeded" || slice.rowCount === 1) throw error;
+    const rowCount = Math.ceil(slice.rowCount / 2);
+    const rest = { rowIndex: slice.rowIndex + rowCount, rowCount: slice.rowCount - rowCount };
+    const first = await readSlice(context, worksheet, sheet, { ...slice, rowCount }, isWanted);
+    return [...first, ...(await readSlice(context, worksheet, sheet, { ...slice, ...rest }, isWanted))];
+  }
+}
+
+async function readCells(
   context: Excel.RequestContext,
   range: Excel.Range,
   sheet: SheetRead,
@@ -101,17 +122,41 @@ async function readSlice(
       formula,
       shown: shownIn([[range.values[y]![x]]], [[range.valueTypes[y]![x]!]]),
     }));
-  return canSpill && range.hasSpill !== false ? withSpills(context, range.worksheet, cells) : cells;
+  return canSpill && range.hasSpill !== false ? withSpills(context, cells) : cells;
 }
 
-/** Gives each anchor its whole block, and leaves out the cells that another's formula fills. */
-async function withSpills(
+/**
+ * Gives each anchor its whole block, and leaves out the cells that another's formula fills. Runs of cells are asked
+ * first, since to ask thousands of cells one by one is more than Excel on the web takes.
+ */
+async function withSpills(context: Excel.RequestContext, cells: readonly FormulaCell[]): Promise<FormulaCell[]> {
+  const placed = cells.map((cell) => ({ cell, sheetId: cell.sheet.id, row: cell.row, column: cell.column }));
+  const spilled = new Map<FormulaCell, FormulaCell | null>();
+  for (const runs of partsOf(runsOf(placed), RUNS_A_BATCH)) {
+    const ranges = runs.map((run) => rangeOfRun(context, run).load("hasSpill"));
+    // One batch of hundreds of runs.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    const suspects = runs.flatMap((run, index) => (ranges[index]!.hasSpill === false ? [] : run.cells));
+    for (const part of partsOf(suspects, CELLS_A_BATCH)) await askSpills(context, part, spilled);
+  }
+  return cells.flatMap((cell) => {
+    const found = spilled.get(cell);
+    return found === undefined ? [cell] : found === null ? [] : [found];
+  });
+}
+
+/** How many cells are asked at once for what they spill. */
+const CELLS_A_BATCH = 50;
+
+/** Notes what of these cells fills more than one, and with null what another cell's formula fills. */
+async function askSpills(
   context: Excel.RequestContext,
-  worksheet: Excel.Worksheet,
-  cells: readonly FormulaCell[],
-): Promise<FormulaCell[]> {
-  const asked = cells.map((cell) => {
-    const range = worksheet.getCell(cell.row, cell.column);
+  cells: readonly { readonly cell: FormulaCell }[],
+  spilled: Map<FormulaCell, FormulaCell | null>,
+): Promise<void> {
+  const asked = cells.map(({ cell }) => {
+    const range = context.workbook.worksheets.getItem(cell.sheet.id).getCell(cell.row, cell.column);
     return {
       cell,
       parent: range.getSpillParentOrNullObject().load("rowIndex, columnIndex"),
@@ -119,11 +164,10 @@ async function withSpills(
     };
   });
   await context.sync();
-  return asked
-    .filter(({ cell, parent }) => parent.isNullObject || isAt(cell, parent))
-    .map(({ cell, block }) =>
-      block.isNullObject ? cell : { ...cell, shown: shownIn(block.values, block.valueTypes) },
-    );
+  for (const { cell, parent, block } of asked) {
+    if (!parent.isNullObject && !isAt(cell, parent)) spilled.set(cell, null);
+    else if (!block.isNullObject) spilled.set(cell, { ...cell, shown: shownIn(block.values, block.valueTypes) });
+  }
 }
 
 const isAt = ({ row, column }: FormulaCell, { rowIndex, columnIndex }: Excel.Range) =>

@@ -44,6 +44,8 @@ export async function writeCells(
   await context.sync();
   for (const [index, runs] of batches.entries()) {
     const texts = textCells();
+    // Otherwise Excel may calculate the workbook once a run.
+    context.workbook.application.suspendApiCalculationUntilNextSync();
     openTextCells(context, texts);
     for (const run of runs) rangeOfRun(context, run).formulas = run.cells.map(({ content }) => [content]);
     closeTextCells(context, texts);

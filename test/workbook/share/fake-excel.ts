@@ -28,7 +28,7 @@ const anything: object = new Proxy(() => undefined, {
 function withRest<T extends object>(own: T): T {
   const object: T = new Proxy(own, {
     get: (target, key) =>
-      key === "load" ? () => object : Reflect.has(target, key) ? Reflect.get(target, key) : anything,
+      Reflect.has(target, key) ? Reflect.get(target, key) : key === "load" ? () => object : anything,
     set: (target, key, value) => !Reflect.has(target, key) || Reflect.set(target, key, value),
   });
   return object;
@@ -39,8 +39,9 @@ const MISSING = withRest({ isNullObject: true });
 export class FakeExcel {
   #sheets: Sheet[] = [];
   #names = new Map<string, { formula: string; comment: string }>();
-  /** How often Excel was asked. */
-  syncs = 0;
+  /** How many cells' formulas Excel answers with at once. */
+  mostCells = Infinity;
+  #isTooMuch = false;
 
   constructor(cells: Readonly<Record<string, Content>>) {
     this.#addSheet("Model");
@@ -94,11 +95,18 @@ export class FakeExcel {
         delete: () => void (this.#sheets = this.#sheets.filter((one) => one !== sheet)),
       });
     const names = this.#nameCollection(worksheet);
-    const rangeOn = (sheet: Sheet, area: Area) => rangeIn(sheet, area, worksheet(sheet));
+    const rangeOn = (sheet: Sheet, area: Area) =>
+      rangeIn(sheet, area, worksheet(sheet), (properties) => {
+        this.#isTooMuch ||= properties === "formulas" && area.rows * area.columns > this.mostCells;
+      });
     const tables = withRest({ items: [] });
     return {
       workbook: withRest({ worksheets, names, tables }),
-      sync: async () => void (this.syncs += 1),
+      sync: async () => {
+        if (!this.#isTooMuch) return;
+        this.#isTooMuch = false;
+        throw Object.assign(new Error("The answer is too long."), { code: "ResponsePayloadSizeLimitExceeded" });
+      },
     };
   }
 
@@ -149,13 +157,22 @@ const kept = (content: string) => content.replace(/^'(?!=)/, "");
 
 const shownAs = (content: Content = "") => (typeof content === "string" ? content.replace(/^'/, "") : content);
 
-function rangeIn({ name, cells }: Sheet, { row, column, rows, columns }: Area, worksheet: object) {
+function rangeIn(
+  { name, cells }: Sheet,
+  { row, column, rows, columns }: Area,
+  worksheet: object,
+  onLoad: (properties: string) => void = () => undefined,
+) {
   const read = <T>(of: (content: Content | undefined) => T): T[][] =>
     Array.from({ length: rows }, (_, y) =>
       Array.from({ length: columns }, (__, x) => of(cells.get(addressOf({ row: row + y, column: column + x })))),
     );
   const valueOf = (content: Content | undefined) => (isFormula(content) ? 1 : shownAs(content));
-  return withRest({
+  const range: object = withRest({
+    load: (properties: string) => {
+      onLoad(properties);
+      return range;
+    },
     worksheet,
     address: `${name}!$${addressOf({ row, column }).replace(/(\d)/, "$$$1")}`,
     rowIndex: row,
@@ -183,6 +200,7 @@ function rangeIn({ name, cells }: Sheet, { row, column, rows, columns }: Area, w
     },
     clear: () => cells.clear(),
   });
+  return range;
 }
 
 function areaOf(a1: string): Area {
