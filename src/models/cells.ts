@@ -14,7 +14,10 @@ const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e
 export const TIME_FORMAT = "yyyy-mm-dd hh:mm";
 export const DATE_FORMAT = "yyyy-mm-dd";
 
-type Look = Pick<CellDescription, "wrap" | "align">;
+type Look = Pick<CellDescription, "wrap" | "align" | "indent">;
+
+/** How a text looks to the right of figures, which stand at the right end of their own column. */
+export const BESIDE_FIGURES = { align: "left", indent: true } as const;
 
 /** A cell with a text, whoever wrote it. */
 export const textCell = (text: string, role: Role, look: Look = {}): CellDescription => ({

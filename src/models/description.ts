@@ -24,6 +24,8 @@ export interface CellDescription {
   readonly numberFormat?: string;
   /** Whether a long text goes on to the next line. */
   readonly wrap?: true;
+  /** Whether a text keeps away from the figure before it. */
+  readonly indent?: true;
   /** Where Excel's own choice, numbers to the right and texts to the left, is not meant. */
   readonly align?: Alignment;
 }
@@ -54,7 +56,9 @@ export interface TableDescription extends Block {
 
 /** What may be typed into cells. */
 export type Rule =
-  | { readonly kind: "between"; readonly least: number; readonly most: number }
+  | { readonly kind: "between" | "whole"; readonly least: number; readonly most: number }
+  /** A date, as Excel counts days. */
+  | { readonly kind: "day"; readonly least: number; readonly most: number }
   /** One of the texts that cells hold; the reference is absolute, with its sheet. */
   | { readonly kind: "listed"; readonly source: string };
 
@@ -79,6 +83,8 @@ export interface SeriesDescription {
   readonly name: string;
   /** A row or a column of the chart's own sheet. */
   readonly values: Block;
+  /** Where its place among the series says something; Excel's own colours otherwise. */
+  readonly color?: string;
 }
 
 /** A chart over cells of its own sheet; it covers its block. */

@@ -86,9 +86,9 @@ function validationOf(validation: ValidationDescription): DataValidation {
     errorMessage: message,
     errorStyle: "stop" as const,
   };
-  return rule.kind === "between"
-    ? { ...common, type: "decimal", operator: "between", formula1: String(rule.least), formula2: String(rule.most) }
-    : { ...common, type: "list", formula1: rule.source };
+  if (rule.kind === "listed") return { ...common, type: "list", formula1: rule.source };
+  const type = rule.kind === "between" ? "decimal" : "whole";
+  return { ...common, type, operator: "between", formula1: String(rule.least), formula2: String(rule.most) };
 }
 
 function chartOf(chart: ChartDescription, sheet: string): SheetChart {
@@ -98,7 +98,11 @@ function chartOf(chart: ChartDescription, sheet: string): SheetChart {
     type: kind,
     title,
     anchor: { from: { row, col: column }, to: { row: row + rows, col: column + columns } },
-    series: series.map(({ name, values }) => ({ name, values: on(values), categories: on(categories) })),
+    series: series.map(({ name, values, color }) => ({
+      ...{ name, values: on(values), categories: on(categories) },
+      ...(kind === "line" && { marker: { symbol: "none" as const } }),
+      ...(color && { color: color.slice(1) }),
+    })),
     legend: "bottom",
     axes: { x: { title: xTitle }, y: { title: yTitle } },
     altText: title,

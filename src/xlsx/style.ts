@@ -16,12 +16,17 @@ const fillOf = (color: string) => ({
 const STANDARD = { name: "Calibri", size: 11 } as const;
 
 /** How a cell looks, by its role. */
-export function styleOf({ role, numberFormat, wrap, align }: CellDescription): CellStyle {
+export function styleOf({ role, numberFormat, wrap, align, indent }: CellDescription): CellStyle {
   const { color, bold, size, fill } = LOOKS[role];
   return {
     font: { ...STANDARD, color: { rgb: rgb(color) }, ...(bold && { bold }), ...(size && { size }) },
     ...(fill && { fill: fillOf(fill) }),
-    alignment: { vertical: "top", ...(wrap && { wrapText: true }), ...(align && { horizontal: align }) },
+    alignment: {
+      vertical: "top",
+      ...(wrap && { wrapText: true }),
+      ...(align && { horizontal: align }),
+      ...(indent && { indent: 1 }),
+    },
     ...(numberFormat && { numFmt: numberFormat }),
   };
 }

@@ -1,5 +1,5 @@
 import { addressOf } from "../../src/models/address";
-import type { Block, SheetDescription } from "../../src/models/description";
+import type { Block, Rule, SheetDescription } from "../../src/models/description";
 import { gallery } from "../../src/models/gallery";
 import { HIGHLIGHTS } from "../../src/models/looks";
 import { Values } from "../../src/xlsx/evaluate/evaluate";
@@ -90,11 +90,7 @@ describe.each(gallery.map(({ id }) => id))("the model %s in a workbook", (id) =>
       const found = await validationsOn(pane, name, validations);
       expect(found).toEqual(
         validations.map(({ rule, message }) => ({
-          type: rule.kind === "between" ? "Decimal" : "List",
-          rule:
-            rule.kind === "between"
-              ? { decimal: { formula1: rule.least, formula2: rule.most, operator: "Between" } }
-              : { list: { inCellDropDown: true, source: `=${rule.source}` } },
+          ...inExcel(rule),
           ignoreBlanks: true,
           alert: { message, showAlert: true, style: "Stop", title: "Hashcell" },
         })),
@@ -146,6 +142,16 @@ describe.each(gallery.map(({ id }) => id))("the model %s in a workbook", (id) =>
     expect(checks.text[1]?.[2]).toBe("OK");
   });
 });
+
+/** A rule as Excel gives it. */
+function inExcel(rule: Rule) {
+  if (rule.kind === "listed")
+    return { type: "List", rule: { list: { inCellDropDown: true, source: `=${rule.source}` } } };
+  const limits = { formula1: rule.least, formula2: rule.most, operator: "Between" };
+  return rule.kind === "between"
+    ? { type: "Decimal", rule: { decimal: limits } }
+    : { type: "WholeNumber", rule: { wholeNumber: limits } };
+}
 
 const chartsOf = ({ charts = [] }: SheetDescription) =>
   charts.map(({ kind, title, xTitle, yTitle, series }) => ({

@@ -124,17 +124,19 @@ test("alignment, wrapping, widths and heights come back in Excel's words and poi
     format.horizontalAlignment = "Right";
     format.verticalAlignment = "Center";
     format.wrapText = true;
+    format.indentLevel = 2;
     format.columnWidth = 90;
     format.rowHeight = 30;
-    format.load("horizontalAlignment,verticalAlignment,wrapText,columnWidth,rowHeight");
+    format.load("horizontalAlignment,verticalAlignment,wrapText,indentLevel,columnWidth,rowHeight");
     await context.sync();
-    const { horizontalAlignment, verticalAlignment, wrapText, columnWidth, rowHeight } = format;
-    return { horizontalAlignment, verticalAlignment, wrapText, columnWidth, rowHeight };
+    const { horizontalAlignment, verticalAlignment, wrapText, indentLevel, columnWidth, rowHeight } = format;
+    return { horizontalAlignment, verticalAlignment, wrapText, indentLevel, columnWidth, rowHeight };
   }, name);
   expect(result).toEqual({
     horizontalAlignment: "Right",
     verticalAlignment: "Center",
     wrapText: true,
+    indentLevel: 2,
     columnWidth: 90,
     rowHeight: 30,
   });

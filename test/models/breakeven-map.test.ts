@@ -21,6 +21,15 @@ describe("the break-even map", () => {
     expect([10 + (row - 1) * 2, 0.03 + (column - 1) * 0.005]).toEqual([22, 0.045]);
   });
 
+  it("names each row of the map by a site on it, or else by a machine of about that efficiency", () => {
+    const first = shown.rowOf(MAP, "Your site, or a known machine") + 1;
+    const names = [0, 1, 2, 3, 4].map((row) => shown.at(MAP, first + row, 0));
+    expect(names.slice(1)).toEqual(["Norway, S21 XP Hyd", expect.any(String), "Texas 1, S21 Pro", "Ohio, S21"]);
+    const machine = shown.rowOf(MAP, names[2] as string);
+    expect(Math.abs((shown.at(MAP, machine, 1) as number) - 14)).toBeLessThanOrEqual(1);
+    expect(shown.rowOf(MAP, names[2] as string, 1)).toBeGreaterThan(machine);
+  });
+
   it.each(["Step of the power price", "Step of the efficiency"])(
     "shows no error without a %s, and flags it",
     (label) => {

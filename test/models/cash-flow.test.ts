@@ -51,6 +51,19 @@ describe("the cash flow model", () => {
     }
   });
 
+  it("covers debt service with the coins that are sold, and not with those that are kept", () => {
+    const half = reader(changed(model, { [place("Share of the coins sold at once")]: 0.5 }));
+    const month = (label: string) => half.figure("Cash flow", label, 7) as number;
+    const cash = month("Revenue") / 2 + month("Power") + month("Other cash cost");
+    const service = -(month("Repayment") + month("Interest"));
+    expect(month("Debt service cover (DSCR)")).toBeCloseTo(cash / service, 10);
+  });
+
+  it("decides to run or to stop in every month, and not before the first", () => {
+    const decisions = [0, 1, 60].map((month) => shown.figure("Cash flow", "Decision", month));
+    expect(decisions).toEqual([-1, 1, 1]);
+  });
+
   it("halves the subsidy in the month of block 1,050,000, and not before", () => {
     const subsidies = Array.from({ length: 60 }, (_, before) =>
       shown.figure("Cash flow", "Mean subsidy of the month", before + 1),

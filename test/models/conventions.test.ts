@@ -1,5 +1,6 @@
 import { bundled } from "../../src/market/bundled";
-import type { CellDescription, ModelDescription } from "../../src/models/description";
+import type { Block, CellDescription, ModelDescription } from "../../src/models/description";
+import { DATE, WHOLE } from "../../src/models/building/formats";
 import { gallery } from "../../src/models/gallery";
 import { cellsOf, formulaOf, textOf } from "./cells";
 import { breachesOf, sameFormulas } from "./conventions";
@@ -7,6 +8,11 @@ import { changed, reader } from "./shown";
 
 const LANGUAGES = ["en", "zh-CN"] as const;
 const source = { snapshot: bundled, copy: 1, marketCopy: 1 } as const;
+
+const NUMBERS = "Inputs are numbers: none is left blank, which is not 0, and none is a text (such cells are red)";
+
+const holds = (block: Block, row: number, column: number): boolean =>
+  block.row <= row && row < block.row + block.rows && block.column <= column && column < block.column + block.columns;
 
 const formulasOf = ({ sheets }: ModelDescription): string[] =>
   sheets.flatMap((sheet) => cellsOf(sheet).flatMap(({ cell }) => formulaOf(cell) ?? []));
@@ -20,11 +26,38 @@ describe.each(gallery)("the model $id", ({ build }) => {
     expect(sameFormulas(build({ ...source, language: "en" }), build({ ...source, language: "zh-CN" }))).toEqual([]);
   });
 
-  it("fails a check where an assumption is left blank, which is not 0", () => {
+  it("counts an assumption that is left blank, which is not 0, or a text, which adds up to nothing", () => {
     const model = build({ ...source, language: "en" });
     const inputs = model.sheets.find(({ name }) => / inputs$/.test(name));
     const row = inputs?.rows.findIndex((cells) => textOf(cells[0]) === "Pool fee");
-    expect(reader(changed(model, { [`${inputs?.name}!${row},2`]: "" })).failed()).toBe(1);
+    const checks = model.sheets.at(-1)!.name;
+    const counts = ["", "1 %", 0].map((typed) => {
+      const shown = reader(changed(model, { [`${inputs?.name}!${row},2`]: typed }));
+      const check = shown.rowOf(checks, NUMBERS);
+      return [shown.at(checks, check, 2), shown.at(checks, check, 5)];
+    });
+    expect(counts).toEqual([
+      [1, 1],
+      [1, 1],
+      [0, 0],
+    ]);
+  });
+
+  it("counts a text in any cell that takes a number, and shows it in red", () => {
+    const model = build({ ...source, language: "en" });
+    const checks = model.sheets.at(-1)!.name;
+    const counted = model.sheets.flatMap((sheet) =>
+      cellsOf(sheet).flatMap(({ cell, row, column }) => {
+        const rule = sheet.validations?.find((block) => holds(block, row, column))?.rule;
+        if (cell.role !== "input" || !rule || rule.kind === "listed") return [];
+        const isRed = (sheet.conditions ?? []).some((one) => one.look === "bad" && holds(one, row, column));
+        return [{ at: `${sheet.name}!${row},${column}`, isRed }];
+      }),
+    );
+    const texts = Object.fromEntries(counted.map(({ at }) => [at, "many"]));
+    const shown = reader(changed(model, texts));
+    expect(counted.filter(({ isRed }) => !isRed)).toEqual([]);
+    expect(shown.at(checks, shown.rowOf(checks, NUMBERS), 2)).toBe(counted.length);
   });
 
   it.each(LANGUAGES)("has names that Excel takes even in a tenth copy in %s", (language) => {
@@ -63,6 +96,16 @@ describe("a planted breach", () => {
     ],
   ])("such as %s is found", (_, cell, sentence) => {
     expect(breachesOf(planted(cell, 5, 6)).join("\n")).toContain(sentence);
+  });
+
+  it.each([
+    ["a date that takes any number", DATE, "takes other numbers than a day"],
+    ["days that take fractions", WHOLE, "takes other numbers than a whole"],
+  ])("such as %s is found", (_, numberFormat, sentence) => {
+    const inputs = model.sheets.findIndex(({ name }) => name === "Fleet inputs");
+    const days = model.sheets[inputs]?.rows.findIndex((cells) => textOf(cells[1]) === "days") ?? -1;
+    const cell: CellDescription = { content: { kind: "number", number: 30 }, role: "input", numberFormat };
+    expect(breachesOf(planted(cell, days, 4, inputs)).join("\n")).toContain(sentence);
   });
 
   it("such as a different formula in the middle of a row is found", () => {

@@ -1,7 +1,7 @@
 /* The conventions of model workbooks, as a list of what a description breaks: empty where it keeps them. */
 import type { Token } from "@borgar/fx";
 import { parseA1Ref, tokenize, tokenTypes, translateFormulaToR1C1 } from "@borgar/fx";
-import { FETCHED } from "../../src/models/building/formats";
+import { DATE, FETCHED, WHOLE, unlessZero } from "../../src/models/building/formats";
 import { addressOf } from "../../src/models/address";
 import type { Block, ModelDescription, NameDescription, Place, SheetDescription } from "../../src/models/description";
 import type { Placed } from "./cells";
@@ -42,6 +42,7 @@ export function breachesOf(model: ModelDescription): Breach[] {
         ...role(sheet, placed),
         ...unit(sheet, placed),
         ...input(sheet, placed),
+        ...whole(sheet, placed),
       ]),
       ...oneFormulaARow(sheet),
       ...master(model, sheet),
@@ -163,6 +164,34 @@ function input(sheet: SheetDescription, placed: Placed): Breach[] {
   return content.kind !== "text" && !numberFormat ? [`${at(sheet, placed)} has no number format`] : [];
 }
 
+/** Units of what is counted in whole numbers, a choice by its number among them. */
+const COUNTED = new Set(["–", "days", "months", "month", "years", "machines"]);
+
+/**
+ * What is counted and shown without decimals takes whole numbers only, and a date takes dates. A sheet without rules
+ * keeps what others have said.
+ */
+function whole(sheet: SheetDescription, placed: Placed): Breach[] {
+  const { content, role: found, numberFormat } = placed.cell;
+  if (content.kind !== "number" || found !== "input" || !sheet.validations?.length) return [];
+  const isCounted =
+    (numberFormat === WHOLE || numberFormat === unlessZero(WHOLE)) && COUNTED.has(unitOf(sheet, placed));
+  const due = numberFormat === DATE ? "day" : isCounted ? "whole" : undefined;
+  const { rule } = sheet.validations.find((block) => within(block, placed)) ?? {};
+  return due === undefined || rule?.kind === due ? [] : [`${at(sheet, placed)} takes other numbers than a ${due}`];
+}
+
+/** The unit before a figure in its row, or else the last above it in its column. */
+function unitOf({ rows }: SheetDescription, { row, column }: Place): string {
+  const above = rows.slice(0, row).map((cells) => cells[column]);
+  const before = rows[row]?.slice(0, column) ?? [];
+  const unit = [...above, ...before].reverse().find((cell) => cell?.role === "unit");
+  return (unit && textOf(unit)) ?? "";
+}
+
+const within = (block: Block, { row, column }: Place): boolean =>
+  rowsOf(block).includes(row) && columnsOf(block).includes(column);
+
 /** Along a row, or down the column of a table, every formula has the same R1C1 form; a bare link may stand anywhere. */
 function oneFormulaARow(sheet: SheetDescription): Breach[] {
   const forms = new Map<string, string>();
@@ -213,12 +242,10 @@ function results(sheet: SheetDescription): Breach[] {
     { ...ranAt, rows: 1, columns: 1 },
     ...kept.map(({ to }) => to),
   ]);
-  const within = ({ row, column }: Place) =>
-    left.some((block) => rowsOf(block).includes(row) && columnsOf(block).includes(column));
   const shapes = (sheet.results ?? []).flatMap(({ kept }) => kept);
   return [
     ...cellsOf(sheet)
-      .filter((placed) => waits(placed) !== within(placed))
+      .filter((placed) => waits(placed) !== left.some((block) => within(block, placed)))
       .map((placed) => `${at(sheet, placed)} waits for a run that does not fill it, or is filled and does not wait`),
     ...shapes
       .filter(({ from, to }) => from.rows !== to.rows || from.columns !== to.columns)

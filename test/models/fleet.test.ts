@@ -82,6 +82,13 @@ describe("the fleet model", () => {
     expect(reader(changed(model, { [`${INPUTS}!${row},${column}`]: "" })).failed()).toBe(1);
   });
 
+  it("fails a check where a row that is filled in is not counted, as one inserted between the inputs' rows", () => {
+    const count = shown.rowOf("Fleet", "Texas 1");
+    const lost = reader(changed(model, { [`Fleet!${count},3`]: 0 }));
+    const check = lost.rowOf("Fleet checks", "Every row of the inputs is counted (a row inserted there would not be)");
+    expect([2, 3, 5].map((column) => lost.at("Fleet checks", check, column))).toEqual([5, 6, 1]);
+  });
+
   it("fails a check where a machine is not known", () => {
     expect(reader(changed(model, { [`${INPUTS}!${row},1`]: "Antminer S99" })).failed()).toBe(1);
   });

@@ -45,7 +45,9 @@ describe("a monthly close that lacks a figure", () => {
     const label = "Coins mined by pool statement";
     expect(failing(withInputs({ [input(label, FEBRUARY)]: "" }))).toContain("No figure of a closed month is missing");
     const unset = withInputs({ [input("Month that is closed (1 to 12)")]: "" });
-    expect(failing(unset)).toContain("No assumption is left blank: a blank is not 0");
+    expect(failing(unset)).toContain(
+      "Inputs are numbers: none is left blank, which is not 0, and none is a text (such cells are red)",
+    );
     expect(failing(unset)).not.toContain("No cell shows an error");
   });
 });

@@ -8,6 +8,7 @@ import type { ModelDescription } from "../description";
 import { catalogueOn } from "./catalogue";
 import { gridOn } from "./grid";
 import { mapInputs } from "./inputs";
+import { nameRows } from "./row-names";
 import { sitesOn } from "./sites";
 import { usedOn } from "./used";
 
@@ -18,7 +19,7 @@ export function breakevenMap(source: ModelSource): ModelDescription {
   const model = new ModelBuilder(source, "model.map.name");
   const machines = machinesSheet(model);
   const inputs = mapInputs(model);
-  const sheet = model.sheet("model.map.title", null, [34, 14, 14, ...Array<number>(14).fill(15)]);
+  const sheet = model.sheet("model.map.title", null, [34, 13, 13, ...Array<number>(13).fill(14), 10]);
   sheet.note("model.map.note");
   const used = usedOn(sheet, inputs);
   const sites = sitesOn(sheet, inputs, used);
@@ -26,7 +27,7 @@ export function breakevenMap(source: ModelSource): ModelDescription {
   sheet.note("model.map.map.note");
   const grid = gridOn(sheet, used, sites);
   while (sheet.row < grid.bottom) sheet.skip();
-  catalogueOn(sheet, machines, used);
+  nameRows(sheet, grid.row, sites, catalogueOn(sheet, machines, used));
   marketChecks(model, sheet, inputs.market, inputs.valuedOn);
   sheet.section("model.again");
   const above = sheet.value("model.map.profitable", "cells", WHOLE, f`SUMPRODUCT((${grid.margins}>0)*1)`);
@@ -46,6 +47,9 @@ export function breakevenMap(source: ModelSource): ModelDescription {
     WHOLE,
     f`SUMPRODUCT((${name.all}<>"")*((${efficiency.all}=0)+(${powerPrice.all}="")>0))`,
   );
+  const typed = sheet.value("model.rows_typed", "rows", WHOLE, f`COUNTIF(${efficiency.all},">0")`);
+  const counted = sheet.value("model.rows_counted", "rows", WHOLE, f`SUM(${sites.counted.all})`);
+  model.checks.add("model.check.rows", "rows", counted, typed, 0);
   model.checks.add("model.map.check.unrated", "rows", unrated, 0, 0);
   model.checks.add("model.map.check.cells", "cells", above, below, 0);
   model.checks.add("model.map.check.zero", "USD/PH/day", left, 0, MILL);

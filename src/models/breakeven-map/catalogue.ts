@@ -4,15 +4,16 @@ import type { Machines } from "../building/machines-sheet";
 import { Records } from "../building/records";
 import type { SheetBuilder } from "../building/sheet-builder";
 import { economicsOn } from "./economics";
+import type { Placed } from "./row-names";
 import { stepOn } from "./step";
 import type { Used } from "./used";
 
 /** Every machine of the machines sheet: what it may pay for power, and what it earns at the reference price. */
-export function catalogueOn(sheet: SheetBuilder, machines: Machines, used: Used): void {
+export function catalogueOn(sheet: SheetBuilder, machines: Machines, used: Used): Placed {
   sheet.section("model.map.catalogue");
   sheet.note("model.map.catalogue.note");
   const records = new Records(sheet, machines.model.block.rows);
-  records.formula("model.fleet.machine", "–", FETCHED, machines.model.each);
+  const name = records.formula("model.fleet.machine", "–", FETCHED, machines.model.each);
   const efficiency = records.formula(
     "model.map.efficiency",
     "J/TH",
@@ -26,5 +27,5 @@ export function catalogueOn(sheet: SheetBuilder, machines: Machines, used: Used)
     price: used.referencePrice,
     margin: "model.map.margin_reference",
   });
-  stepOn(records, "model.map.row", counted, efficiency, used.efficiencies);
+  return { name, row: stepOn(records, "model.map.row", counted, efficiency, used.efficiencies) };
 }

@@ -4,6 +4,8 @@ import { call } from "../building/call";
 import { FOUR, ONE, TWO } from "../building/formats";
 import { alongRow, downColumn, f, rangeAt } from "../building/formula";
 import type { Formula } from "../building/formula";
+import { columnOn } from "../building/series";
+import type { Series } from "../building/series";
 import type { SheetBuilder } from "../building/sheet-builder";
 import { unitWord } from "../building/unit";
 import type { SiteRows } from "./sites";
@@ -13,10 +15,11 @@ const PRICES = 13;
 const EFFICIENCIES = 13;
 
 /** Columns of the map. */
-const INDEX = 0;
+export const NAME = 0;
 const EFFICIENCY = 1;
 const BREAKEVEN = 2;
 const GRID = 3;
+const INDEX = GRID + PRICES;
 
 /** Rows of the map, from its top. */
 const INDICES = 1;
@@ -27,6 +30,8 @@ const BOTTOM = CHART + 21;
 
 /** The map as others read it. */
 export interface Grid {
+  /** The number of each row of the map. */
+  readonly row: Series;
   readonly prices: Formula;
   readonly breakevens: Formula;
   readonly margins: Formula;
@@ -50,6 +55,7 @@ export function gridOn(sheet: SheetBuilder, used: Used, sites: Pick<SiteRows, "r
   markSites(sheet, margins, sites);
   chartOn(sheet, top + CHART, breakevens);
   return {
+    row: columnOn(sheet.name, { row: first, column: INDEX }, EFFICIENCIES),
     prices: rangeAt(sheet.name, { row: top + HEADINGS, column: GRID, rows: 1, columns: PRICES }),
     breakevens: rangeAt(sheet.name, breakevens),
     margins: rangeAt(sheet.name, margins),
@@ -67,6 +73,11 @@ function headingsOn(sheet: SheetBuilder, top: number): void {
   unit(EFFICIENCY, "J/TH");
   unit(BREAKEVEN, "USD/kWh");
   for (let column = GRID; column < GRID + PRICES; column += 1) unit(column, "USD/PH/day");
+  sheet.put({ row: top, column: NAME }, textCell("–", "unit"));
+  sheet.put(
+    { row: top + HEADINGS, column: NAME },
+    textCell(sheet.word("model.map.nearest"), "heading", { wrap: true }),
+  );
   heading(INDEX, sheet.word("model.map.row"));
   heading(EFFICIENCY, sheet.word("model.map.efficiency"));
   heading(BREAKEVEN, sheet.word("model.map.breakeven"));
@@ -117,7 +128,7 @@ function figuresOn(sheet: SheetBuilder, top: number, { hashprice, poolFee, uptim
 function markSites(sheet: SheetBuilder, block: Block, sites: Pick<SiteRows, "row" | "column">): void {
   const here = { ...block, sheet: sheet.name, index: 0 };
   const first = sheet.cellOf(block).address.replace("$", "");
-  const rowIndex = `$A${block.row + 1}`;
+  const rowIndex = sheet.cellOf({ row: block.row, column: INDEX }).address;
   const columnIndex = `D$${block.row - 1}`;
   const count = `COUNTIFS(${sites.row.all(here)},${rowIndex},${sites.column.all(here)},${columnIndex})`;
   sheet.highlight({ ...block, formula: `=${count}>0`, look: "marked" });

@@ -1,4 +1,5 @@
-import { AMOUNT, POWER_PRICE, assumptions } from "../building/assumptions";
+import { assumptions } from "../building/assumptions";
+import { AMOUNT, POWER_PRICE } from "../building/rules";
 import type { Assumptions } from "../building/assumptions";
 import { FOUR, PERCENT, TWO, WHOLE, unlessZero } from "../building/formats";
 import type { Formula } from "../building/formula";

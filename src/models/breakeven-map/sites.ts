@@ -7,14 +7,14 @@ import type { SheetBuilder } from "../building/sheet-builder";
 import { economicsOn, whereCounted } from "./economics";
 import { SITES } from "./inputs";
 import type { MapInputs } from "./inputs";
+import type { Placed } from "./row-names";
 import { stepOn } from "./step";
 import type { Used } from "./used";
 
-export interface SiteRows {
+export interface SiteRows extends Placed {
   readonly counted: Series;
   readonly efficiency: Series;
   readonly breakeven: Series;
-  readonly row: Series;
   readonly column: Series;
 }
 
@@ -22,7 +22,7 @@ export interface SiteRows {
 export function sitesOn(sheet: SheetBuilder, { sites }: MapInputs, used: Used): SiteRows {
   sheet.section("model.map.sites");
   const records = new Records(sheet, SITES);
-  records.formula("model.map.site", "–", FETCHED, sites.name.each);
+  const name = records.formula("model.map.site", "–", FETCHED, sites.name.each);
   const efficiency = records.formula("model.map.efficiency", "J/TH", unlessZero(TWO), sites.efficiency.each);
   const price = records.formula("model.map.power_price", "USD/kWh", unlessZero(FOUR), sites.powerPrice.each);
   const counted = records.formula("model.map.counted", "–", unlessZero(WHOLE), f`IF(${efficiency.each}>0,1,0)`);
@@ -37,5 +37,5 @@ export function sitesOn(sheet: SheetBuilder, { sites }: MapInputs, used: Used): 
   );
   const row = stepOn(records, "model.map.row", counted, efficiency, used.efficiencies);
   const column = stepOn(records, "model.map.column", counted, price, used.prices);
-  return { counted, efficiency, breakeven, row, column };
+  return { name, counted, efficiency, breakeven, row, column };
 }

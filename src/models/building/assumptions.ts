@@ -5,17 +5,8 @@ import type { Formula } from "./formula";
 import { marketLinks } from "./market-links";
 import type { MarketLinks } from "./market-links";
 import type { ModelBuilder } from "./model-builder";
+import { DAY, POOL_FEE } from "./rules";
 import type { SheetBuilder } from "./sheet-builder";
-
-/** What may be typed where a fraction is meant. */
-export const SHARE = { kind: "between", least: 0, most: 1 } as const;
-/** Any amount of dollars or coins that is not negative. */
-export const AMOUNT = { kind: "between", least: 0, most: 1e12 } as const;
-/** What a pool may keep. */
-const POOL_FEE = { kind: "between", least: 0, most: 0.5 } as const;
-export const POWER_PRICE = { kind: "between", least: -2, most: 2 } as const;
-/** From 2009 on, as Excel counts days. */
-export const DAY = { kind: "between", least: 39_814, most: 109_574 } as const;
 
 /** The start of every inputs sheet. */
 export interface Assumptions {

@@ -1,6 +1,6 @@
 import { serialOf } from "../../functions/time";
-import { DAY } from "./assumptions";
-import { DATE, WHOLE } from "./formats";
+import { DAY } from "./rules";
+import { DATE, ONE, WHOLE } from "./formats";
 import { f } from "./formula";
 import type { Formula } from "./formula";
 import type { ModelBuilder } from "./model-builder";
@@ -23,7 +23,7 @@ export function calendarInputs(model: ModelBuilder, sheet: SheetBuilder): Calend
     value: nextMonth(model.source.snapshot.asOf),
     rule: DAY,
   });
-  const blocksADay = sheet.input("model.cash.blocks_day", "blocks", WHOLE, {
+  const blocksADay = sheet.input("model.cash.blocks_day", "blocks", ONE, {
     value: 144,
     rule: { kind: "between", least: 1, most: 1000 },
   });

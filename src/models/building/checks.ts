@@ -5,7 +5,7 @@ import type { WordId } from "../model-words";
 import { FIRST } from "./columns";
 import { cellAt, f, rangeAt } from "./formula";
 import type { Formula } from "./formula";
-import { GENERAL, WHOLE } from "./formats";
+import { TWO, WHOLE, decimals } from "./formats";
 import { inputOf } from "./given";
 import { checkFormat, highlightFailures, showMaster } from "./master";
 import { SheetBuilder } from "./sheet-builder";
@@ -20,6 +20,7 @@ const FAILED = FIRST + 3;
 /** Room on the sheet for this many checks, so that the master can be written first. */
 const ROOM = 28;
 const HEADINGS_ROW = 3;
+const CENT = 0.01;
 
 interface Check {
   readonly label: WordId;
@@ -56,21 +57,21 @@ export class Checks {
     this.checks.push({ label, unit, found, expected, tolerance });
   }
 
-  /** The last checks: no single input is blank, and no cell of these sheets shows an error. Their counts stand below. */
+  /** The last checks: inputs are numbers, and no cell of these sheets shows an error. Their counts stand below. */
   countCells(sheets: readonly SheetBuilder[]): void {
-    const blanks = sheets.flatMap((sheet): Count[] => {
-      const formula = sheet.blanks();
+    const faults = sheets.flatMap((sheet): Count[] => {
+      const formula = sheet.faults();
       return formula ? [{ sheet, formula }] : [];
     });
     const errors = sheets.map((sheet): Count => ({ sheet, formula: f`SUMPRODUCT(ISERROR(${sheet.used()})*1)` }));
-    const firstBlanks = HEADINGS_ROW + 1 + this.checks.length + 2 + 2;
-    const firstErrors = firstBlanks + blanks.length + 1 + 2;
+    const firstFaults = HEADINGS_ROW + 1 + this.checks.length + 2 + 2;
+    const firstErrors = firstFaults + faults.length + 1 + 2;
     const total = (first: number, counts: readonly Count[]): Formula =>
       cellAt(this.name, { row: first + counts.length, column: FIRST });
-    this.add("model.checks.blanks", "cells", total(firstBlanks, blanks), 0, 0);
+    this.add("model.checks.numbers", "cells", total(firstFaults, faults), 0, 0);
     this.add("model.checks.errors", "cells", total(firstErrors, errors), 0, 0);
     this.writeChecks();
-    this.writeCounts("model.checks.blanks.section", firstBlanks, blanks);
+    this.writeCounts("model.checks.numbers.section", firstFaults, faults);
     this.writeCounts("model.checks.errors.section", firstErrors, errors);
   }
 
@@ -110,12 +111,19 @@ export class Checks {
     const row = HEADINGS_ROW + 1 + index;
     sheet.put({ row, column: 0 }, textCell(sheet.word(label), "label", { wrap: true }));
     sheet.put({ row, column: 1 }, textCell(unitWord(sheet.language, unit), "unit"));
-    sheet.putFormula({ row, column: FIRST }, 0, GENERAL, found);
-    if (typeof expected === "number") sheet.put({ row, column: EXPECTED }, inputOf(expected, GENERAL));
-    else sheet.putFormula({ row, column: EXPECTED }, 0, GENERAL, expected);
-    sheet.put({ row, column: TOLERANCE }, inputOf(tolerance, GENERAL));
+    const format = asFineAs(tolerance);
+    sheet.putFormula({ row, column: FIRST }, 0, format, found);
+    if (typeof expected === "number") sheet.put({ row, column: EXPECTED }, inputOf(expected, format));
+    else sheet.putFormula({ row, column: EXPECTED }, 0, format, expected);
+    sheet.put({ row, column: TOLERANCE }, inputOf(tolerance, format));
     const at = (column: number) => sheet.cellOf({ row, column }).address;
     const apart = `ABS(${at(FIRST)}-${at(EXPECTED)})`;
     sheet.putFormula({ row, column: FAILED }, 0, checkFormat(sheet), f`IFERROR(IF(${apart}<=${at(TOLERANCE)},0,1),1)`);
   }
+}
+
+/** Counts are whole; what may differ shows the digits that tell whether it does, cents at least. */
+function asFineAs(tolerance: number): string {
+  if (tolerance === 0) return WHOLE;
+  return tolerance < CENT ? decimals(-Math.floor(Math.log10(tolerance))) : TWO;
 }

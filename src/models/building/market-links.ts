@@ -1,6 +1,6 @@
 import type { Formula } from "./formula";
 import { f } from "./formula";
-import { COINS, DATE_TIME, ONE, TWO, WHOLE } from "./formats";
+import { COINS, DATE_TIME, ONE, TRILLIONS, TWO } from "./formats";
 import type { ModelBuilder } from "./model-builder";
 import type { SheetBuilder } from "./sheet-builder";
 
@@ -23,7 +23,7 @@ export function marketLinks(model: ModelBuilder, sheet: SheetBuilder): MarketLin
   return {
     asOf: sheet.value("market.as_of", "UTC", DATE_TIME, link("as_of")),
     btcPrice: sheet.value("market.field.btc_price", "USD/BTC", TWO, link("btc_price")),
-    difficulty: sheet.value("market.field.difficulty", "ratio", WHOLE, link("difficulty")),
+    difficulty: sheet.value("market.field.difficulty", "ratio", TRILLIONS, link("difficulty")),
     blockFees: sheet.value("market.field.block_fees", "BTC/block", COINS, link("block_fees")),
     subsidy: sheet.value("market.field.subsidy", "BTC/block", COINS, link("subsidy")),
     hashprice: sheet.value("market.field.hashprice", "USD/PH/day", TWO, link("hashprice")),

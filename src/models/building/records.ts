@@ -1,4 +1,4 @@
-import { textCell } from "../cells";
+import { BESIDE_FIGURES, textCell } from "../cells";
 import type { Rule } from "../description";
 import type { WordId } from "../model-words";
 import { FETCHED } from "./formats";
@@ -13,6 +13,8 @@ import { unitWord } from "./unit";
 export class Records {
   private readonly top: number;
   private next = 0;
+  /** Whether the column before holds figures. */
+  private besideFigures = false;
 
   constructor(
     private readonly sheet: SheetBuilder,
@@ -35,12 +37,13 @@ export class Records {
     values: readonly (number | string)[],
     rule?: Rule,
   ): Series {
-    const series = this.head(heading, unit, typeof values[0] !== "string");
+    const isText = typeof values[0] === "string";
+    const look = isText && this.besideFigures ? BESIDE_FIGURES : {};
+    const series = this.head(heading, unit, !isText);
     const { row, column } = series.block;
     for (let index = 0; index < this.count; index += 1) {
       const value = values[index];
-      const blank = typeof values[0] === "string" ? "" : 0;
-      this.sheet.put({ row: row + index, column }, inputOf(value ?? blank, numberFormat));
+      this.sheet.put({ row: row + index, column }, { ...inputOf(value ?? (isText ? "" : 0), numberFormat), ...look });
     }
     if (rule) this.sheet.allow(series.block, rule);
     return series;
@@ -59,7 +62,8 @@ export class Records {
   private head(heading: WordId, unit: string, right: boolean): Series {
     const column = this.next;
     this.next += 1;
-    const look = right ? ({ align: "right" } as const) : {};
+    const look = right ? ({ align: "right" } as const) : this.besideFigures ? BESIDE_FIGURES : {};
+    this.besideFigures = right;
     this.sheet.put({ row: this.top, column }, textCell(unitWord(this.sheet.language, unit), "unit", look));
     const cell = textCell(this.sheet.word(heading), "heading", { ...look, wrap: true });
     this.sheet.put({ row: this.top + 1, column }, cell);

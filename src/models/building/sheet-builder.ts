@@ -1,7 +1,6 @@
-import { textCell } from "../cells";
+import { BESIDE_FIGURES, textCell } from "../cells";
 import type { CellDescription, Place, Role, Rule } from "../description";
 import type { WordId } from "../model-words";
-import { blanksIn } from "./blanks";
 import { FIRST } from "./columns";
 import { cellAt } from "./formula";
 import type { Formula } from "./formula";
@@ -14,8 +13,6 @@ import { unitWord } from "./unit";
 
 /** Fills a sheet from the top down, one row after the other; what it returns is what formulas point at. */
 export class SheetBuilder extends SheetCells {
-  private readonly figures: Place[] = [];
-
   text(text: string, role: Role, wrap = false): void {
     this.add([textCell(text, role, wrap ? { wrap: true } : {})]);
   }
@@ -50,9 +47,9 @@ export class SheetBuilder extends SheetCells {
   /** A row with a figure or a text that somebody may change. */
   input(label: WordId, unit: string, numberFormat: string, given: Given): Formula {
     const place = this.nextFigure;
-    this.add([...this.head(label, unit), inputOf(given.value, numberFormat), ...noteOf(given.note)]);
-    if (given.rule) this.allow({ ...place, rows: 1, columns: 1 }, given.rule);
-    if (typeof given.value === "number") this.figures.push(place);
+    this.add([...this.head(label, unit), inputOf(given.value, numberFormat), ...this.noteOf(given.note)]);
+    if (given.rule) this.restrict({ ...place, rows: 1, columns: 1 }, given.rule);
+    if (typeof given.value === "number") this.numbers.need(place);
     return cellAt(this.name, place);
   }
 
@@ -68,7 +65,7 @@ export class SheetBuilder extends SheetCells {
   value(label: WordId | string[], unit: string, numberFormat: string, formula: Formula, note?: string): Formula {
     const place = this.nextFigure;
     const figure: CellDescription = { ...this.written(formula, place, 0, numberFormat), align: "right" };
-    this.add([...this.head(label, unit), figure, ...noteOf(note)]);
+    this.add([...this.head(label, unit), figure, ...this.noteOf(note)]);
     return cellAt(this.name, place);
   }
 
@@ -104,11 +101,6 @@ export class SheetBuilder extends SheetCells {
     return line;
   }
 
-  /** How many of the sheet's single inputs are blank; none where it has no such input. */
-  blanks(): Formula | undefined {
-    return blanksIn(this.name, this.figures);
-  }
-
   /** Where the next row has its figure, or the first of them. */
   private get nextFigure(): Place {
     return { row: this.row, column: FIRST };
@@ -118,6 +110,10 @@ export class SheetBuilder extends SheetCells {
     const text = Array.isArray(label) ? label.join("") : this.word(label);
     return [textCell(text, "label", { wrap: true }), textCell(unitWord(this.language, unit), "unit")];
   }
-}
 
-const noteOf = (note: string | undefined): CellDescription[] => (note ? [textCell(note, "note")] : []);
+  /** A note goes on into blank columns, or in the last one to the next line, so that paper has all of it. */
+  private noteOf(note: string | undefined): CellDescription[] {
+    const isLast = this.widths.length === FIRST + 2;
+    return note ? [textCell(note, "note", { ...BESIDE_FIGURES, ...(isLast && { wrap: true }) })] : [];
+  }
+}

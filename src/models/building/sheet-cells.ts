@@ -16,6 +16,7 @@ import { word } from "../model-words";
 import type { WordId } from "../model-words";
 import { cellAt, rangeAt } from "./formula";
 import type { Formula } from "./formula";
+import { NumberInputs } from "./number-inputs";
 import { pagesFor } from "./pages";
 import { validationOf } from "./validation";
 
@@ -31,11 +32,12 @@ export class SheetCells {
   private readonly conditions: ConditionDescription[] = [];
   private readonly charts: ChartDescription[] = [];
   private readonly results: ResultDescription[] = [];
+  protected readonly numbers = new NumberInputs();
 
   constructor(
     readonly name: string,
     readonly language: Language,
-    private readonly widths: readonly number[],
+    protected readonly widths: readonly number[],
   ) {}
 
   /** The next free row. */
@@ -84,8 +86,19 @@ export class SheetCells {
     }
   }
 
+  /** Says what may be typed into cells that may also stay blank. */
   allow(block: Block, rule: Rule): void {
+    this.restrict(block, rule);
+    if (rule.kind !== "listed") this.numbers.take(block);
+  }
+
+  protected restrict(block: Block, rule: Rule): void {
     this.validations.push(validationOf(this.language, block, rule));
+  }
+
+  /** How many of the sheet's inputs are no number where they should be one; nothing where it has no such input. */
+  faults(): Formula | undefined {
+    return this.numbers.faults(this.name);
   }
 
   highlight(condition: ConditionDescription): void {
@@ -123,7 +136,7 @@ export class SheetCells {
       tables: [],
       frozen,
       validations: this.validations,
-      conditions: this.conditions,
+      conditions: [...this.conditions, ...this.numbers.conditions()],
       charts: this.charts,
       results: this.results,
       print: pagesFor(this.widths.slice(0, this.columns), frozen.rows, landscape),

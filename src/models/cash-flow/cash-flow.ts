@@ -8,7 +8,7 @@ import { ModelBuilder } from "../building/model-builder";
 import type { ModelSource } from "../building/model-builder";
 import type { SheetBuilder } from "../building/sheet-builder";
 import { unitWord } from "../building/unit";
-import type { ModelDescription } from "../description";
+import type { Block, ModelDescription } from "../description";
 import type { WordId } from "../model-words";
 import { curveSheet } from "./curve";
 import { financingOn } from "./financing";
@@ -75,7 +75,7 @@ export function cashFlow(source: ModelSource): ModelDescription {
 /** The figures that a board asks for. */
 function summaryOn(sheet: SheetBuilder, inputs: CashInputs, mine: Mine, financing: Financing): Formula {
   const firstBreach = (breaches: Financing["cashBreach"]): Formula =>
-    f`IFERROR(INDEX(${mine.end.all},MATCH(1,${breaches.all},0)),"n/a")`;
+    f`IFERROR(INDEX(${mine.opens.all},MATCH(1,${breaches.all},0)),"n/a")`;
   sheet.section("model.cash.project");
   const npv = sheet.value("model.cash.npv", "USD", MONEY, call("MINE_NPV", mine.net.all, inputs.discount));
   sheet.value(
@@ -107,11 +107,11 @@ function simulationOn(sheet: SheetBuilder, { state, stateFormat, ranAt, final }:
   const place = { row: sheet.row, column: FIRST };
   sheet.value("model.cash.simulation.is_current", "–", stateFormat, state);
   highlightState(sheet, place);
-  const left = (label: WordId, unit: string, format: string, result: Formula): Formula =>
-    sheet.value(label, unit, format, f`IF(ISNUMBER(${ranAt}),${result},"n/a")`);
+  const left = (label: WordId, unit: string, format: string, result: Formula, note?: WordId): Formula =>
+    sheet.value(label, unit, format, f`IF(ISNUMBER(${ranAt}),${result},"n/a")`, note && sheet.word(note));
   left("model.cash.simulation.ran_at", "UTC", DATE_TIME, ranAt);
   left("model.cash.simulation.low", "USD", MONEY, final.p5);
-  left("model.cash.simulation.median", "USD", MONEY, final.p50);
+  left("model.cash.simulation.median", "USD", MONEY, final.p50, "model.cash.simulation.median.note");
   left("model.cash.simulation.high", "USD", MONEY, final.p95);
   left("model.cash.simulation.ruined_at_end", "fraction", PERCENT, final.ruined);
 }
@@ -176,6 +176,7 @@ function charts(sheet: SheetBuilder, mine: Mine, financing: Financing): void {
     title: Parameters<SheetBuilder["word"]>[0],
     kind: "line" | "column",
     series: { name: Parameters<SheetBuilder["word"]>[0]; line: Mine["net"] }[],
+    from = 0,
   ) =>
     sheet.chart({
       row: top,
@@ -184,8 +185,8 @@ function charts(sheet: SheetBuilder, mine: Mine, financing: Financing): void {
       columns: 6,
       kind,
       title: sheet.word(title),
-      categories: mine.end.block,
-      series: series.map(({ name, line }) => ({ name: sheet.word(name), values: line.block })),
+      categories: monthsFrom(from, mine.end.block),
+      series: series.map(({ name, line }) => ({ name: sheet.word(name), values: monthsFrom(from, line.block) })),
       xTitle: sheet.word("model.cash.end"),
       yTitle: unitWord(sheet.language, "USD"),
     });
@@ -193,5 +194,12 @@ function charts(sheet: SheetBuilder, mine: Mine, financing: Financing): void {
     { name: "model.cash.closing_cash", line: financing.cash },
     { name: "model.cash.cumulative", line: mine.cumulative },
   ]);
-  chart(FIRST + 7, "model.cash.chart.net", "column", [{ name: "model.cash.net", line: mine.net }]);
+  // Beside the capex of month 0, no month would be seen.
+  chart(FIRST + 7, "model.cash.chart.net", "column", [{ name: "model.cash.net", line: mine.net }], 1);
 }
+
+const monthsFrom = (from: number, block: Block): Block => ({
+  ...block,
+  column: block.column + from,
+  columns: block.columns - from,
+});

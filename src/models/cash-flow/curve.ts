@@ -1,5 +1,5 @@
-import { DAY } from "../building/assumptions";
 import { FIRST } from "../building/columns";
+import { DAY } from "../building/rules";
 import { DATE, TWO } from "../building/formats";
 import { alongRow, f } from "../building/formula";
 import type { ModelBuilder } from "../building/model-builder";

@@ -61,6 +61,7 @@ export function financingOn(sheet: SheetBuilder, inputs: CashInputs, mine: Mine)
   const holdCash = usd("model.cash.hold_cash", f`${inputs.openingCash}+${outflows.each}`);
 
   sheet.section("model.cash.covenants");
+  sheet.note("model.cash.covenants.note");
   const yes = `[=1]"${sheet.word("model.cash.breach")}";[=0]"${sheet.word("model.cash.kept")}"`;
   const cashBreach = row("model.cash.cash_covenant", "–", yes, f`IF(${cash.each}<${inputs.minCash},1,0)`);
   const service = usd("model.cash.service", f`-${principal.each}-${interest.each}`);
@@ -68,7 +69,7 @@ export function financingOn(sheet: SheetBuilder, inputs: CashInputs, mine: Mine)
     "model.cash.cover",
     "ratio",
     TWO,
-    f`IF(${service.each}>0,(${revenue.each}+${power.each}+${other.each})/${service.each},0)`,
+    f`IF(${service.each}>0,(${proceeds.each}+${power.each}+${other.each})/${service.each},0)`,
   );
   const coverBreach = row(
     "model.cash.cover_covenant",

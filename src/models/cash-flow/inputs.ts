@@ -1,4 +1,5 @@
-import { AMOUNT, POWER_PRICE, SHARE, assumptions } from "../building/assumptions";
+import { assumptions } from "../building/assumptions";
+import { AMOUNT, POWER_PRICE, SHARE, YES_NO } from "../building/rules";
 import type { Assumptions } from "../building/assumptions";
 import { calendarInputs } from "../building/calendar";
 import type { Calendar } from "../building/calendar";
@@ -13,7 +14,7 @@ import type { WordId } from "../model-words";
 export type CashInputs = Assumptions & Calendar & Readonly<Record<keyof ReturnType<typeof ownInputs>, Formula>>;
 
 export function cashInputs(model: ModelBuilder): CashInputs {
-  const given = assumptions(model, "model.cash.inputs.title", [52, 16, 20, 70]);
+  const given = assumptions(model, "model.cash.inputs.title", [52, 16, 32, 70]);
   return { ...given, ...calendarInputs(model, given.sheet), ...ownInputs(given) };
 }
 
@@ -36,7 +37,7 @@ function ownInputs({ sheet }: Assumptions) {
     otherCost: input("model.other_cost", "USD/PH/day", TWO, 1.5, AMOUNT),
     fixed: input("model.cash.fixed", "USD/month", MONEY, 150_000, AMOUNT),
     capex: input("model.cash.capex", "USD", MONEY, 42_000_000, AMOUNT),
-    canStop: input("model.cash.can_stop", "–", WHOLE, 1, SHARE),
+    canStop: input("model.cash.can_stop", "–", WHOLE, 1, YES_NO),
   };
   sheet.section("model.cash.finance");
   const finance = {
@@ -44,7 +45,7 @@ function ownInputs({ sheet }: Assumptions) {
     openingBtc: input("model.cash.opening_btc", "BTC", COINS, 200, AMOUNT),
     sold: input("model.cash.sold", "fraction", PERCENT, 1, SHARE),
     loan: input("model.cash.loan", "USD", MONEY, 15_000_000, AMOUNT),
-    loanMonths: input("model.cash.loan_months", "months", WHOLE, 36, { kind: "between", least: 1, most: 60 }),
+    loanMonths: input("model.cash.loan_months", "months", WHOLE, 36, { kind: "whole", least: 1, most: 60 }),
     interest: input("model.cash.interest", "fraction", PERCENT, 0.11, SHARE),
     minCash: input("model.cash.min_cash", "USD", MONEY, 5_000_000, AMOUNT),
     minCover: input("model.cash.min_cover", "ratio", TWO, 1.2, { kind: "between", least: 0, most: 100 }),
@@ -52,8 +53,8 @@ function ownInputs({ sheet }: Assumptions) {
   };
   sheet.section("model.cash.simulation");
   const simulation = {
-    seed: input("model.cash.seed", "–", WHOLE, 1, { kind: "between", least: 0, most: 4_294_967_295 }),
-    paths: input("model.cash.paths", "–", WHOLE, 10_000, { kind: "between", least: 10, most: 33_333 }),
+    seed: input("model.cash.seed", "–", WHOLE, 1, { kind: "whole", least: 0, most: 4_294_967_295 }),
+    paths: input("model.cash.paths", "–", WHOLE, 10_000, { kind: "whole", least: 10, most: 33_333 }),
     priceVol: input("model.cash.price_vol", "fraction", PERCENT, 0.55, yearly),
     difficultyVol: input("model.cash.difficulty_vol", "fraction", PERCENT, 0.12, yearly),
     correlation: input("model.cash.correlation", "ratio", TWO, 0.3, { kind: "between", least: -1, most: 1 }),

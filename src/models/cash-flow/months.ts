@@ -77,8 +77,8 @@ export function mineOn(sheet: SheetBuilder, inputs: CashInputs, curve: Line): Mi
   const run = row(
     "model.cash.run",
     "–",
-    `[=1]"${sheet.word("model.stress.run")}";[=0]"${sheet.word("model.stress.stop")}"`,
-    f`IF(OR(${hashprice.each}*(1-${inputs.poolFee})>${energy.each},${inputs.canStop}=0),1,0)*${operating.each}`,
+    `[=1]"${sheet.word("model.stress.run")}";[=0]"${sheet.word("model.stress.stop")}";"–"`,
+    f`IF(OR(${hashprice.each}*(1-${inputs.poolFee})>${energy.each},${inputs.canStop}=0),1,0)*${operating.each}-(1-${operating.each})`,
   );
   const mined = call(
     "MINED_BTC",

@@ -40,6 +40,9 @@ const MONTH = 0;
 const ENDS = 1;
 const SPREAD = FIRST;
 const QUANTILES = ["P5", "P25", "P50", "P75", "P95"];
+/** From the median outwards, dark to light: one fan and not five lines. */
+const FAN = ["#196B24", "#4EA72E", "#B4D99A"];
+const MEDIAN = QUANTILES.indexOf("P50");
 const SPREAD_COLUMNS = QUANTILES.length + 2;
 const DRIVERS = SPREAD + SPREAD_COLUMNS;
 const DRIVER_COLUMNS = 3;
@@ -49,7 +52,7 @@ const DISORDERED = DRIVERS_CHANGED + 1;
 
 /** Cash under uncertain price and difficulty, worked out when somebody asks for it and kept until the next time. */
 export function simulationSheet(model: ModelBuilder, inputs: CashInputs, mine: Mine, financing: Financing): Simulation {
-  const widths = [44, 14, ...Array<number>(DISORDERED - 1).fill(16)];
+  const widths = [44, 14, 20, ...Array<number>(DISORDERED - 2).fill(16)];
   const sheet = model.sheet("model.cash.simulation.title", "model.sheet.simulation", widths);
   sheet.note("model.cash.simulation.note");
   sheet.note("model.cash.simulation.coins");
@@ -246,13 +249,16 @@ function monthsOn(sheet: SheetBuilder, places: Places, inputs: CashInputs, mine:
 function fanOn(sheet: SheetBuilder, { ends, spread, now }: Places): void {
   sheet.chart({
     row: now.row - 2,
-    column: CHANGED + 2,
+    column: CHANGED + 1,
     rows: now.rows + 2,
-    columns: 8,
+    columns: 6,
     kind: "line",
     title: sheet.word("model.cash.simulation.chart"),
     categories: ends,
-    series: QUANTILES.map((name, index) => ({ name, values: { ...spread, column: SPREAD + index, columns: 1 } })),
+    series: QUANTILES.map((name, index) => ({
+      ...{ name, values: { ...spread, column: SPREAD + index, columns: 1 } },
+      color: FAN[Math.abs(index - MEDIAN)],
+    })),
     xTitle: sheet.word("model.cash.end"),
     yTitle: unitWord(sheet.language, "USD"),
   });

@@ -1,4 +1,5 @@
-import { AMOUNT, POWER_PRICE, SHARE, assumptions } from "../building/assumptions";
+import { assumptions } from "../building/assumptions";
+import { AMOUNT, POWER_PRICE, SHARE } from "../building/rules";
 import { COINS, FOUR, MONEY, PERCENT, TWO, WHOLE, unlessZero } from "../building/formats";
 import type { Formula } from "../building/formula";
 import type { MarketLinks } from "../building/market-links";
@@ -50,7 +51,7 @@ export function inputsSheet(model: ModelBuilder, machines: Machines): FleetInput
   );
   const periodDays = sheet.input("model.fleet.period", "days", WHOLE, {
     value: 30,
-    rule: { kind: "between", least: 1, most: 366 },
+    rule: { kind: "whole", least: 1, most: 366 },
     note: sheet.word("model.fleet.period.note"),
   });
   const aboveNameplate = sheet.input("model.fleet.above_limit", "fraction", PERCENT, { value: 0.1, rule: SHARE });
@@ -77,7 +78,7 @@ export function inputsSheet(model: ModelBuilder, machines: Machines): FleetInput
     }),
     contract: records.input("model.fleet.contract", "–", WHOLE, column(2)),
     count: records.input("model.fleet.count", "machines", unlessZero(WHOLE), column(3), {
-      kind: "between",
+      kind: "whole",
       least: 0,
       most: 100_000_000,
     }),

@@ -1,5 +1,5 @@
 import { call } from "../building/call";
-import { COINS, FETCHED, FOUR, MONEY, ONE, PERCENT, TWO, WHOLE, unlessZero } from "../building/formats";
+import { COINS, FETCHED, FOUR, MONEY, ONE, PERCENT, TRILLIONS, TWO, WHOLE, unlessZero } from "../building/formats";
 import { f } from "../building/formula";
 import type { Formula } from "../building/formula";
 import type { ModelBuilder } from "../building/model-builder";
@@ -46,7 +46,7 @@ export function rowsOf(model: ModelBuilder, inputs: FleetInputs, machines: Machi
   sheet.section("model.used");
   const hashprice = sheet.value("market.field.hashprice", "USD/PH/day", TWO, market.hashprice);
   const btcPrice = sheet.value("market.field.btc_price", "USD/BTC", TWO, market.btcPrice);
-  const difficulty = sheet.value("market.field.difficulty", "ratio", WHOLE, market.difficulty);
+  const difficulty = sheet.value("market.field.difficulty", "ratio", TRILLIONS, market.difficulty);
   const blockFees = sheet.value("market.field.block_fees", "BTC/block", COINS, market.blockFees);
   const subsidy = sheet.value("market.field.subsidy", "BTC/block", COINS, market.subsidy);
   const poolFee = sheet.value("model.pool_fee", "fraction", PERCENT, inputs.poolFee);

@@ -51,6 +51,7 @@ export function marketSheet(snapshot: Snapshot, language: Language, copy = 1): S
     ],
     tables: hasCosts ? [{ name: costsTableName(copy), ...costs.table }] : [],
     frozen: { rows: HEADING_ROW + 1, columns: 1 },
+    print: { landscape: true, pagesWide: 1, titleRows: HEADING_ROW + 1, titleColumns: 0 },
   };
 }
 

@@ -1,4 +1,5 @@
-import { AMOUNT, POWER_PRICE, SHARE, assumptions } from "../building/assumptions";
+import { assumptions } from "../building/assumptions";
+import { AMOUNT, POWER_PRICE, SHARE, YES_NO } from "../building/rules";
 import type { Assumptions } from "../building/assumptions";
 import { calendarInputs } from "../building/calendar";
 import type { Calendar } from "../building/calendar";
@@ -25,6 +26,7 @@ export function hostingInputs(model: ModelBuilder): HostingInputs {
 }
 
 const between = (least: number, most: number): Rule => ({ kind: "between", least, most });
+const whole = (least: number, most: number): Rule => ({ kind: "whole", least, most });
 
 function ownInputs({ sheet }: Assumptions) {
   const input = (label: WordId, unit: string, format: string, value: number, rule: Rule, note?: WordId): Formula =>
@@ -69,20 +71,20 @@ function ownInputs({ sheet }: Assumptions) {
       between(0, 0.5),
       "model.hosting.efficiency_gain.note",
     ),
-    canStop: input("model.hosting.can_stop", "–", WHOLE, 1, SHARE, "model.hosting.can_stop.note"),
+    canStop: input("model.hosting.can_stop", "–", WHOLE, 1, YES_NO, "model.hosting.can_stop.note"),
     resale: input("model.hosting.resale", "USD/TH", TWO, 5, between(0, 1000), "model.hosting.resale.note"),
   };
   sheet.section("model.hosting.lease");
   const lease = {
     rent: input("model.hosting.rent", "USD/kW-month", TWO, 135, between(1, 10_000), "model.hosting.rent.note"),
     escalator: input("model.hosting.escalator", "fraction", PERCENT, 0.03, between(0, 0.2)),
-    years: input("model.hosting.years", "years", WHOLE, 10, between(1, 15)),
-    freeMonths: input("model.hosting.free_months", "months", WHOLE, 2, between(0, 60)),
+    years: input("model.hosting.years", "years", WHOLE, 10, whole(1, 15)),
+    freeMonths: input("model.hosting.free_months", "months", WHOLE, 2, whole(0, 60)),
     opexMw: input("model.hosting.opex", "USD/MW-year", MONEY, 243_000, AMOUNT, "model.hosting.opex.note"),
     capexMw: input("model.hosting.capex", "USD/MW", MONEY, 9_000_000, AMOUNT, "model.hosting.capex.note"),
     contributionMw: input("model.hosting.contribution", "USD/MW", MONEY, 0, AMOUNT, "model.hosting.contribution.note"),
     prepaymentMw: input("model.hosting.prepayment", "USD/MW", MONEY, 250_000, AMOUNT, "model.hosting.prepayment.note"),
-    creditMonths: input("model.hosting.credit_months", "months", WHOLE, 60, between(1, 180)),
+    creditMonths: input("model.hosting.credit_months", "months", WHOLE, 60, whole(1, 180)),
     residual: input("model.hosting.residual", "fraction", PERCENT, 0.3, SHARE, "model.hosting.residual.note"),
   };
   return { ...outlook, ...site, ...mine, ...lease };

@@ -66,8 +66,8 @@ export function miningOn(sheet: SheetBuilder, inputs: HostingInputs, renewal: Fo
   const run = row(
     "model.cash.run",
     "–",
-    `[=1]"${sheet.word("model.stress.run")}";[=0]"${sheet.word("model.stress.stop")}"`,
-    f`IF(OR(${kept.each}>${threshold.each},${inputs.canStop}=0),1,0)*${operating.each}`,
+    `[=1]"${sheet.word("model.stress.run")}";[=0]"${sheet.word("model.stress.stop")}";"–"`,
+    f`IF(OR(${kept.each}>${threshold.each},${inputs.canStop}=0),1,0)*${operating.each}-(1-${operating.each})`,
   );
   const usd = (label: WordId, formula: Formula): Line => row(label, "USD", MONEY, formula);
   const revenue = usd("model.cash.revenue", f`${run.each}*${kept.each}*${phDays.each}`);

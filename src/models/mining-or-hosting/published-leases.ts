@@ -3,6 +3,7 @@ import { f } from "../building/formula";
 import type { Formula } from "../building/formula";
 import type { ModelBuilder } from "../building/model-builder";
 import { Records } from "../building/records";
+import { AMOUNT } from "../building/rules";
 
 /** Room for this many leases. */
 const ROOM = 9;
@@ -67,10 +68,10 @@ export function publishedLeases(model: ModelBuilder): PublishedLeases {
   const records = new Records(sheet, ROOM);
   const column = (at: number) => PUBLISHED.map((row) => row[at] as string | number);
   records.input("model.hosting.deal", "–", WHOLE, column(0));
-  const usd = records.input("model.hosting.contracted", "USD", unlessZero(MONEY), column(1));
-  const years = records.input("model.hosting.years", "years", unlessZero(ONE), column(2));
-  const critical = records.input("model.hosting.critical", "MW", unlessZero(ONE), column(3));
-  const gross = records.input("model.hosting.gross", "MW", unlessZero(ONE), column(4));
+  const usd = records.input("model.hosting.contracted", "USD", unlessZero(MONEY), column(1), AMOUNT);
+  const years = records.input("model.hosting.years", "years", unlessZero(ONE), column(2), AMOUNT);
+  const critical = records.input("model.hosting.critical", "MW", unlessZero(ONE), column(3), AMOUNT);
+  const gross = records.input("model.hosting.gross", "MW", unlessZero(ONE), column(4), AMOUNT);
   const rent = records.formula(
     "model.hosting.rent_mw",
     "USD/MW-year",

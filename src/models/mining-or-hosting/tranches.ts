@@ -35,7 +35,7 @@ interface Site {
   readonly years: Formula;
 }
 
-const MONTH: Rule = { kind: "between", least: 0, most: MONTHS };
+const MONTH: Rule = { kind: "whole", least: 0, most: MONTHS };
 
 /** The table of tranches on the inputs sheet, with what follows from it. */
 export function tranchesOn(sheet: SheetBuilder, { grossMw, pue, years }: Site): Tranches {

@@ -2,6 +2,7 @@ import { MONEY, WHOLE, unlessZero } from "../building/formats";
 import type { Formula } from "../building/formula";
 import type { ModelBuilder } from "../building/model-builder";
 import { Records } from "../building/records";
+import { FIGURE } from "../building/rules";
 import { columnOn } from "../building/series";
 import type { Series } from "../building/series";
 import type { SheetBuilder } from "../building/sheet-builder";
@@ -81,6 +82,7 @@ export function filingOn(model: ModelBuilder): Filing {
       "USD",
       unlessZero(MONEY),
       captionSample.map(([, usd]) => usd),
+      FIGURE,
     ),
   };
   captions.input(
@@ -111,6 +113,7 @@ export function filingOn(model: ModelBuilder): Filing {
       "USD",
       unlessZero(MONEY),
       LINE_SAMPLE.map(([, , usd]) => usd),
+      FIGURE,
     ),
     tier: lines.input(
       "model.close.maps_to",

@@ -1,8 +1,9 @@
 import { serialOf } from "../../functions/time";
-import { AMOUNT, DAY, SHARE, assumptions } from "../building/assumptions";
+import { assumptions } from "../building/assumptions";
+import { AMOUNT, DAY, SHARE } from "../building/rules";
 import type { Assumptions } from "../building/assumptions";
 import { FIRST } from "../building/columns";
-import { textCell } from "../cells";
+import { BESIDE_FIGURES, textCell } from "../cells";
 import type { Rule } from "../description";
 import { COINS, DATE, MONEY, ONE, PERCENT, WHOLE, unlessZero } from "../building/formats";
 import { alongRow, f } from "../building/formula";
@@ -50,7 +51,7 @@ export function closeInputs(model: ModelBuilder): CloseInputs {
   const { sheet } = given;
   const input = (label: WordId, unit: string, format: string, value: number, rule: Rule, note?: WordId): Formula =>
     sheet.input(label, unit, format, { value, rule, ...(note && { note: sheet.word(note) }) });
-  const from1To = (most: number): Rule => ({ kind: "between", least: 1, most });
+  const from1To = (most: number): Rule => ({ kind: "whole", least: 1, most });
   sheet.section("model.close.period");
   const start = input("model.close.start", "UTC", DATE, FIRST_DAY, DAY);
   const closing = input("model.close.closing", "–", WHOLE, MONTHS, from1To(MONTHS), "model.close.closing.note");
@@ -131,7 +132,7 @@ function publishedOn(sheet: SheetBuilder): CloseInputs["published"] {
   sheet.headings("model.close.quarter", quarterWords(sheet));
   const row = (label: WordId, unit: string, key: keyof typeof PUBLISHED, note: WordId): Line => {
     const line = sheet.inputLine(label, unit, MONEY, PUBLISHED[key], AMOUNT);
-    sheet.put({ row: line.block.row, column: FIRST + QUARTERS }, textCell(sheet.word(note), "note"));
+    sheet.put({ row: line.block.row, column: FIRST + QUARTERS }, textCell(sheet.word(note), "note", BESIDE_FIGURES));
     return line;
   };
   return {
@@ -166,6 +167,6 @@ function sitesOn(sheet: SheetBuilder): CloseInputs["sites"] {
 
 /** Says behind a row where its figures are from. */
 function noted(sheet: SheetBuilder, line: Line, note: WordId): Line {
-  sheet.put({ row: line.block.row, column: FIRST + MONTHS }, textCell(sheet.word(note), "note"));
+  sheet.put({ row: line.block.row, column: FIRST + MONTHS }, textCell(sheet.word(note), "note", BESIDE_FIGURES));
   return line;
 }

@@ -1,6 +1,6 @@
 import { call } from "../building/call";
 import { FIRST } from "../building/columns";
-import { COINS, DATE, FOUR, MONEY, ONE, PERCENT, WHOLE } from "../building/formats";
+import { COINS, DATE, FOUR, MONEY, ONE, PERCENT, TRILLIONS, WHOLE } from "../building/formats";
 import { alongRow, f } from "../building/formula";
 import type { Formula } from "../building/formula";
 import type { ModelBuilder } from "../building/model-builder";
@@ -110,7 +110,7 @@ function periodOn(row: Row, inputs: CloseInputs): Period {
 function productionOn(sheet: SheetBuilder, row: Row, inputs: CloseInputs, { days }: Period) {
   const { months, poolFee } = inputs;
   sheet.section("model.close.production");
-  const difficulty = row("model.close.difficulty", "ratio", WHOLE, known(months.difficulty.each));
+  const difficulty = row("model.close.difficulty", "ratio", TRILLIONS, known(months.difficulty.each));
   const fees = row("model.close.fees", "BTC/block", COINS, known(months.blockFees.each));
   const subsidy = row("market.field.subsidy", "BTC/block", COINS, known(months.subsidy.each));
   const price = row("model.close.price", "USD/BTC", MONEY, known(months.price.each));

@@ -1,5 +1,5 @@
 import { call } from "../building/call";
-import { COINS, DATE, FETCHED, FOUR, MONEY, ONE, PERCENT, WHOLE, unlessZero } from "../building/formats";
+import { COINS, DATE, FETCHED, FOUR, MONEY, ONE, PERCENT, TRILLIONS, WHOLE, unlessZero } from "../building/formats";
 import { f } from "../building/formula";
 import type { Formula } from "../building/formula";
 import type { ModelBuilder } from "../building/model-builder";
@@ -36,7 +36,7 @@ export function sitesOn(model: ModelBuilder, inputs: CloseInputs, report: Report
   const ofMonth = (line: Line): Formula => f`INDEX(${line.all},${inputs.closing})`;
   sheet.value("model.close.begins", "UTC", DATE, ofMonth(report.begins));
   const days = sheet.value("model.cash.days", "days", WHOLE, ofMonth(report.days));
-  const difficulty = sheet.value("model.close.difficulty", "ratio", WHOLE, ofMonth(report.difficulty));
+  const difficulty = sheet.value("model.close.difficulty", "ratio", TRILLIONS, ofMonth(report.difficulty));
   const fees = sheet.value("model.close.fees", "BTC/block", COINS, ofMonth(inputs.months.blockFees));
   const subsidy = sheet.value("market.field.subsidy", "BTC/block", COINS, ofMonth(inputs.months.subsidy));
   const totalled = (label: WordId, unit: string, format: string, formula: Formula): Totalled => ({

@@ -1,6 +1,6 @@
 import { call } from "../building/call";
 import { FIRST } from "../building/columns";
-import { COINS, DATE, FOUR, MONEY, ONE, PERCENT, WHOLE } from "../building/formats";
+import { COINS, DATE, FOUR, MONEY, ONE, PERCENT, TRILLIONS, WHOLE } from "../building/formats";
 import { alongRow, f } from "../building/formula";
 import type { Formula } from "../building/formula";
 import type { Line } from "../building/series";
@@ -52,8 +52,13 @@ export function summaryOn(sheet: SheetBuilder, inputs: CloseInputs, report: Repo
 
   sheet.section("model.close.today");
   sheet.note("model.close.today.note");
-  const then = sheet.value("model.close.then", "ratio", WHOLE, f`INDEX(${report.difficulty.all},${inputs.closing})`);
-  const now = sheet.value("market.field.difficulty", "ratio", WHOLE, inputs.market.difficulty);
+  const then = sheet.value(
+    "model.close.then",
+    "ratio",
+    TRILLIONS,
+    f`INDEX(${report.difficulty.all},${inputs.closing})`,
+  );
+  const now = sheet.value("market.field.difficulty", "ratio", TRILLIONS, inputs.market.difficulty);
   const price = sheet.value("market.field.btc_price", "USD/BTC", MONEY, inputs.market.btcPrice);
   const carried = (label: WordId, tier: Line): Formula =>
     sheet.value(

@@ -1,5 +1,5 @@
-import { textCell } from "../cells";
 import { FIRST } from "../building/columns";
+import { BESIDE_FIGURES, textCell } from "../cells";
 import { WHOLE } from "../building/formats";
 import { f, rangeAt } from "../building/formula";
 import type { Formula } from "../building/formula";
@@ -17,7 +17,7 @@ export function articleSheet(model: ModelBuilder): {
   /** Claims called reproduced that the formulas contradict, and the other way round. */
   readonly misjudged: Formula;
 } {
-  const sheet = model.sheet("model.article.title", "model.sheet.article", [52, 14, 20, 20, 14, 18, 24, 100]);
+  const sheet = model.sheet("model.article.title", "model.sheet.article", [48, 14, 20, 20, 12, 14, 22, 88]);
   sheet.note("model.article.note");
   sheet.section("model.article.facts");
   const facts = factsOn(sheet);
@@ -34,7 +34,10 @@ export function articleSheet(model: ModelBuilder): {
     sheet.word("model.article.consistent"),
   ]);
   const headings = sheet.row - 1;
-  sheet.put({ row: headings, column: VERDICT }, textCell(sheet.word("model.article.verdict"), "heading"));
+  sheet.put(
+    { row: headings, column: VERDICT },
+    textCell(sheet.word("model.article.verdict"), "heading", BESIDE_FIGURES),
+  );
   sheet.put({ row: headings, column: WHY }, textCell(sheet.word("model.article.why"), "heading"));
   const first = sheet.row;
   const format = `[=1]"${sheet.word("model.article.yes")}";[=0]"${sheet.word("model.article.no")}";`;
@@ -51,7 +54,7 @@ export function articleSheet(model: ModelBuilder): {
       format,
       f`IF(ABS(${at(FIRST)}-${at(FOUND)})<=${at(TOLERANCE)},1,0)`,
     );
-    sheet.put({ row, column: VERDICT }, textCell(sheet.word(VERDICTS[verdict]), "label"));
+    sheet.put({ row, column: VERDICT }, textCell(sheet.word(VERDICTS[verdict]), "label", BESIDE_FIGURES));
     sheet.put({ row, column: WHY }, textCell(sheet.word(why), "note", { wrap: true }));
   };
   claims.forEach((claim, index) => write(claim, first + index));
@@ -62,7 +65,7 @@ export function articleSheet(model: ModelBuilder): {
   for (const { claim, why, verdict } of OPEN_CLAIMS) {
     const row = sheet.row;
     sheet.put({ row, column: 0 }, textCell(sheet.word(claim), "label", { wrap: true }));
-    sheet.put({ row, column: VERDICT }, textCell(sheet.word(VERDICTS[verdict]), "label"));
+    sheet.put({ row, column: VERDICT }, textCell(sheet.word(VERDICTS[verdict]), "label", BESIDE_FIGURES));
     sheet.put({ row, column: WHY }, textCell(sheet.word(why), "note", { wrap: true }));
   }
   sheet.section("model.article.sum");

@@ -1,4 +1,5 @@
-import { AMOUNT, POWER_PRICE, SHARE, assumptions } from "../building/assumptions";
+import { assumptions } from "../building/assumptions";
+import { AMOUNT, POWER_PRICE, SHARE } from "../building/rules";
 import type { Assumptions } from "../building/assumptions";
 import { COINS, FOUR, MONEY, ONE, PERCENT, TWO, WHOLE, unlessZero } from "../building/formats";
 import type { Formula } from "../building/formula";

@@ -2,8 +2,8 @@ import { columnLetters } from "../address";
 import { textCell } from "../cells";
 import { call } from "../building/call";
 import { FIRST } from "../building/columns";
-import { COINS, FETCHED, MONEY, ONE, PERCENT, TWO, WHOLE } from "../building/formats";
-import { f } from "../building/formula";
+import { COINS, FETCHED, MONEY, ONE, PERCENT, TRILLIONS, TWO } from "../building/formats";
+import { f, rangeAt } from "../building/formula";
 import type { Formula } from "../building/formula";
 import type { ModelBuilder } from "../building/model-builder";
 import type { Line } from "../building/series";
@@ -19,6 +19,8 @@ export interface Stressed {
   readonly hashprice: Line;
   /** Hashprice in plain Excel, all columns together. */
   readonly hashpricePlain: Formula;
+  /** Of the market's own column: 1 to run, 0 to stop, -1 where a row is not used. */
+  readonly decisions: Formula;
   readonly after: Line;
   /** The same by the decisions that are shown. */
   readonly byDecision: Line;
@@ -29,7 +31,7 @@ export interface Stressed {
 /** The fleet on every named day, beside the market of the workbook: who stops, what it costs, how long the cash lasts. */
 export function stressSheet(model: ModelBuilder, inputs: StressInputs): Stressed {
   const count = DAYS.length + 1;
-  const sheet = model.sheet("model.stress.title", null, [44, 16, ...Array<number>(count).fill(24)]);
+  const sheet = model.sheet("model.stress.title", null, [44, 16, ...Array<number>(count).fill(18)]);
   sheet.note("model.stress.note");
   sheet.section("model.stress.market");
   const names = [sheet.word("model.stress.now"), ...DAYS.map(({ name }) => name[sheet.language])];
@@ -48,7 +50,7 @@ export function stressSheet(model: ModelBuilder, inputs: StressInputs): Stressed
     return line;
   };
   const btcPrice = taken("market.field.btc_price", "USD/BTC", TWO, market.btcPrice, days.btcPrice);
-  const difficulty = taken("market.field.difficulty", "ratio", WHOLE, market.difficulty, days.difficulty);
+  const difficulty = taken("market.field.difficulty", "ratio", TRILLIONS, market.difficulty, days.difficulty);
   const fees = taken("market.field.block_fees", "BTC/block", COINS, market.blockFees, days.blockFees);
   const subsidy = taken("market.field.subsidy", "BTC/block", COINS, market.subsidy, days.subsidy);
   const line = (label: Parameters<SheetBuilder["line"]>[0], unit: string, format: string, formula: Formula): Line =>
@@ -151,5 +153,6 @@ export function stressSheet(model: ModelBuilder, inputs: StressInputs): Stressed
   for (let row = 0; row < 22; row += 1) sheet.skip();
   const aDay = f`86400*10^15/(${difficulty.all}*2^32)*(${subsidy.all}+${fees.all})`;
   const hashpricePlain = f`SUMPRODUCT(${aDay}*${btcPrice.all})`;
-  return { sheet, hashprice, hashpricePlain, after, byDecision, installed, saved };
+  const ofMarket = rangeAt(sheet.name, { ...decisions, rows: ROWS, columns: 1 });
+  return { sheet, hashprice, hashpricePlain, decisions: ofMarket, after, byDecision, installed, saved };
 }

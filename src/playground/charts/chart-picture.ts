@@ -4,6 +4,12 @@ import { seriesName, shownTitle } from "../objects/chart-words";
 import type { ExcelHost } from "../objects/excel-host";
 import type { TrackedBlock } from "../objects/tracked-block";
 
+export interface SeriesPicture {
+  readonly name: string;
+  readonly values: readonly (number | null)[];
+  readonly color?: string;
+}
+
 /** All that a chart shows, read from the cells. */
 export interface ChartPicture {
   readonly type: ChartType;
@@ -13,14 +19,17 @@ export interface ChartPicture {
   readonly legend: LegendPosition | undefined;
   readonly labels: readonly string[];
   /** A point without a number is a gap. */
-  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  readonly series: readonly SeriesPicture[];
   /** The number format of the first value, which the axis takes over. */
   readonly format: string;
 }
 
 /** What a chart shows now, as its library draws it. */
 export function pictureOf(host: ExcelHost, chart: Chart): ChartPicture {
-  const series = chart.series.map((one, index) => ({ name: seriesName(host, one, index), values: values(host, one) }));
+  const series = chart.series.map((one, index) => ({
+    ...{ name: seriesName(host, one, index), values: values(host, one) },
+    ...(one.color && { color: one.color }),
+  }));
   const shown = (title: ChartTitle, words: string) => (title.visible ? words : undefined);
   return {
     type: chart.type,

@@ -71,8 +71,8 @@ type Config = ChartConfiguration<Kind, (number | null)[], string>;
 
 const dataOf = ({ labels, series }: ChartPicture): Config["data"] => ({
   labels: [...labels],
-  datasets: series.map(({ name, values }, index) => {
-    const color = PALETTE[index % PALETTE.length];
+  datasets: series.map(({ name, values, color: own }, index) => {
+    const color = own ?? PALETTE[index % PALETTE.length];
     return { label: name, data: [...values], backgroundColor: color, borderColor: color };
   }),
 });

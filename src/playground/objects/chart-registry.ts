@@ -19,6 +19,8 @@ export interface ChartSeries {
   name: string | TrackedBlock | undefined;
   values: TrackedBlock | undefined;
   categories: TrackedBlock | undefined;
+  /** Of its line; one of the chart's own where there is none. */
+  color?: string;
 }
 
 export interface Chart {

@@ -46,5 +46,22 @@ function seriesObject(host: ExcelHost, chart: Chart, series: ChartSeries): HostO
       SetXAxisValues: refer("categories"),
       Delete: () => host.charts.removeSeries(chart, series),
     },
+    objects: { Format: () => seriesFormat(host, series) },
   };
 }
+
+const seriesFormat = (host: ExcelHost, series: ChartSeries): HostObject => ({
+  kind: "ChartSeriesFormat",
+  objects: { Line: () => lineFormat(host, series) },
+});
+
+const lineFormat = (host: ExcelHost, series: ChartSeries): HostObject => ({
+  kind: "ChartLineFormat",
+  get: { Color: () => series.color ?? "" },
+  set: {
+    Color: (color) => {
+      series.color = asText(color);
+      host.charts.changed();
+    },
+  },
+});

@@ -8,6 +8,8 @@ import { borderCollection } from "./range-borders";
 /** Excel measures in points, Univer in pixels. */
 export const PIXELS_PER_POINT = 4 / 3;
 const DEFAULT_FONT = { name: "Arial", size: 11, color: "#000000" };
+/** Pixels of a level of indentation. */
+const INDENT = 9;
 const NO_FILL = "#FFFFFF";
 
 const HORIZONTAL = {
@@ -50,6 +52,7 @@ export function rangeFormat(host: ExcelHost, block: Block): HostObject {
       VerticalAlignment: () =>
         common(host, block, (style) => (style?.vt ? VERTICAL_NAMES[style.vt] : undefined) ?? "Bottom"),
       WrapText: () => common(host, block, (style) => style?.tb === WrapStrategy.WRAP),
+      IndentLevel: () => common(host, block, (style) => Math.round((style?.pd?.l ?? 0) / INDENT)),
     },
     set: {
       ColumnWidth: (points) => sheet.setColumnWidths(area.startColumn, width(), asNumber(points) * PIXELS_PER_POINT),
@@ -57,6 +60,7 @@ export function rangeFormat(host: ExcelHost, block: Block): HostObject {
       HorizontalAlignment: (name) => host.setStyle(block, "ht", HORIZONTAL[oneOf(name, HORIZONTAL)]),
       VerticalAlignment: (name) => range().setVerticalAlignment(VERTICAL[oneOf(name, VERTICAL)]),
       WrapText: (wrapped) => range().setWrap(asBoolean(wrapped)),
+      IndentLevel: (level) => host.setStyle(block, "pd", { l: asNumber(level) * INDENT }),
     },
     call: {
       AutofitColumns: async () => {

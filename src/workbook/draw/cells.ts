@@ -29,6 +29,9 @@ export function drawCells(worksheet: Excel.Worksheet, rows: SheetDescription["ro
   for (const { key, ...block } of rectanglesOf<Alignment>(keysOf(grid, ({ align }) => align))) {
     at(block).format.horizontalAlignment = ALIGNMENTS[key];
   }
+  for (const block of rectanglesOf(keysOf(grid, ({ indent }) => indent && "indent"))) {
+    rangeOf(worksheet, block).format.indentLevel = 1;
+  }
   for (const block of rectanglesOf(keysOf(grid, ({ wrap }) => wrap && "wrap"))) {
     at(block).format.wrapText = true;
   }

@@ -13,10 +13,11 @@ function drawChart(worksheet: Excel.Worksheet, description: ChartDescription): v
   const [first, ...further] = series as readonly [SeriesDescription, ...SeriesDescription[]];
   const by = isRow(first.values) ? "Rows" : "Columns";
   const chart = worksheet.charts.add(TYPES[kind], rangeOf(worksheet, first.values), by);
-  const draw = (drawn: Excel.ChartSeries, { name, values }: SeriesDescription): void => {
+  const draw = (drawn: Excel.ChartSeries, { name, values, color }: SeriesDescription): void => {
     drawn.name = name;
     drawn.setValues(rangeOf(worksheet, values));
     drawn.setXAxisValues(rangeOf(worksheet, categories));
+    if (color) drawn.format.line.color = color;
   };
   // Excel has made one series of the first range, but may have taken some of its cells for a heading.
   draw(chart.series.getItemAt(0), first);

@@ -11,7 +11,8 @@ export function drawValidations(worksheet: Excel.Worksheet, validations: readonl
   }
 }
 
-const ruleOf = (rule: Rule): Excel.DataValidationRule =>
-  rule.kind === "between"
-    ? { decimal: { formula1: rule.least, formula2: rule.most, operator: "Between" } }
-    : { list: { inCellDropDown: true, source: `=${rule.source}` } };
+function ruleOf(rule: Rule): Excel.DataValidationRule {
+  if (rule.kind === "listed") return { list: { inCellDropDown: true, source: `=${rule.source}` } };
+  const limits = { formula1: rule.least, formula2: rule.most, operator: "Between" } as const;
+  return rule.kind === "between" ? { decimal: limits } : { wholeNumber: limits };
+}

@@ -1,4 +1,4 @@
-import type { ChartDescription } from "../../../src/models/description";
+import type { ChartDescription, SeriesDescription } from "../../../src/models/description";
 import { drawCharts } from "../../../src/workbook/draw/charts";
 import { setUpPrinting } from "../../../src/workbook/draw/print";
 import { recorder } from "./recorder";
@@ -42,6 +42,14 @@ describe("a chart", () => {
       [`${second}.setValues`, range(30)],
       [`${second}.setXAxisValues`, range(4)],
     ]);
+  });
+
+  it("has the colour of a series that has one of its own", () => {
+    const [closing, cumulative] = CHART.series as [SeriesDescription, SeriesDescription];
+    const colors = drawn({ series: [closing, { ...cumulative, color: "#196B24" }] }).filter(([path]) =>
+      /color$/.test(String(path)),
+    );
+    expect(colors).toEqual([[`${second}.format.line.color`, "#196B24"]]);
   });
 
   it("says what it shows, and covers its block and no cell more", () => {

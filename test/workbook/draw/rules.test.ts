@@ -25,6 +25,14 @@ describe("what may be typed into cells", () => {
     ]);
   });
 
+  it.each(["whole", "day"] as const)("is a number without decimals where it is a %s", (kind) => {
+    const rule = { kind, least: 1, most: 60 };
+    expect(noted((sheet) => drawValidations(sheet, [{ ...block, rule, message: "No." }]))[0]).toEqual([
+      `${CELLS}.dataValidation.rule`,
+      { wholeNumber: { formula1: 1, formula2: 60, operator: "Between" } },
+    ]);
+  });
+
   it("is one of the texts of another sheet", () => {
     const rule = { kind: "listed", source: "'Fleet machines'!$A$5:$A$9" } as const;
     expect(noted((sheet) => drawValidations(sheet, [{ ...block, rule, message: "No." }]))[0]).toEqual([
