@@ -17,8 +17,9 @@ import { cashInputs } from "./inputs";
 import type { CashInputs } from "./inputs";
 import { MONTHS, mineOn } from "./months";
 import type { Mine } from "./months";
-import { highlightState, simulationSheet } from "./simulation";
-import type { Simulation } from "./simulation";
+import { simulationSheet } from "./simulation/simulation";
+import type { Simulation } from "./simulation/simulation";
+import { highlightState } from "./simulation/state";
 
 const DOLLAR = 1;
 const SATOSHI = 1e-8;

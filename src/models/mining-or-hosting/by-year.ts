@@ -7,7 +7,8 @@ import { unitWord } from "../building/unit";
 import { textCell } from "../cells";
 import type { WordId } from "../model-words";
 import { MONTHS } from "./horizon";
-import type { Leasing, Mining } from "./months";
+import type { Leasing } from "./leasing";
+import type { Mining } from "./mining";
 
 export const YEARS = MONTHS / 12;
 

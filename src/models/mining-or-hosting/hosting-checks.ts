@@ -9,7 +9,9 @@ import type { WordId } from "../model-words";
 import { MONTHS } from "./horizon";
 import type { Valuation } from "./indifference";
 import type { HostingInputs } from "./inputs";
-import type { Leasing, Mining, Worth } from "./months";
+import type { Leasing } from "./leasing";
+import type { Mining } from "./mining";
+import type { Worth } from "./worth";
 import type { Summary } from "./summary";
 import type { Year } from "./year";
 

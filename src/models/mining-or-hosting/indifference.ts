@@ -6,7 +6,9 @@ import type { SheetBuilder } from "../building/sheet-builder";
 import { unitWord } from "../building/unit";
 import { textCell } from "../cells";
 import type { HostingInputs } from "./inputs";
-import type { Leasing, Mining, Worth } from "./months";
+import type { Leasing } from "./leasing";
+import type { Mining } from "./mining";
+import type { Worth } from "./worth";
 
 const STEPS = 12;
 

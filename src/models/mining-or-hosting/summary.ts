@@ -9,7 +9,9 @@ import { byYearOn } from "./by-year";
 import { MONTHS } from "./horizon";
 import type { Valuation } from "./indifference";
 import type { HostingInputs } from "./inputs";
-import type { Leasing, Mining, Worth } from "./months";
+import type { Leasing } from "./leasing";
+import type { Mining } from "./mining";
+import type { Worth } from "./worth";
 import type { PublishedLeases } from "./published-leases";
 import type { Year } from "./year";
 
