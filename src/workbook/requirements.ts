@@ -1,6 +1,6 @@
 /**
  * The requirement set that this room's calls need, and that manifest.xml asks for: 1.9, for
- * `worksheets.onSelectionChanged` and the page set-up. The rest is content with 1.8.
+ * `worksheets.onSelectionChanged`, indents and the page set-up. The rest is content with 1.8.
  */
 export const REQUIREMENT = { set: "ExcelApi", version: "1.9" } as const;
 

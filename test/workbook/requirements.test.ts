@@ -67,6 +67,7 @@ describe("what is asked of Excel", () => {
       new Set([
         "WorksheetCollection.onSelectionChanged",
         "WorksheetCollection.onChanged",
+        "RangeFormat.indentLevel",
         "Worksheet.pageLayout",
         ...["orientation", "paperSize", "zoom", "setPrintTitleRows", "setPrintTitleColumns"].map(
           (member) => `PageLayout.${member}`,

@@ -136,8 +136,10 @@ export function useMarket(): Market {
     cancel: stop && (() => stop.abort()),
     insert: () =>
       during(say("market.view.inserting"), async () => {
-        const { sheet } = await insertMarketSheet(snapshot, language);
-        return { tone: "success", text: say("market.view.inserted", { sheet }) };
+        const { sheet, pagesRefused } = await insertMarketSheet(snapshot, language);
+        const done = say("market.view.inserted", { sheet });
+        if (pagesRefused === null) return { tone: "success", text: done };
+        return { tone: "warning", text: [done, say("pages.refused", { reason: pagesRefused })].join(say("joint")) };
       }),
     restore: (line) =>
       during(say("market.restore.running"), async () => {

@@ -41,9 +41,9 @@ function insertedNotice(say: Speaker["say"], { title, namesBack, pagesRefused }:
   const texts = [
     say("models.inserted", { title }),
     ...(namesBack.length > 0 ? [say("models.inserted.names", { names: namesBack.join(", ") })] : []),
-    ...(pagesRefused === null ? [] : [say("models.inserted.pages", { reason: pagesRefused })]),
+    ...(pagesRefused === null ? [] : [say("pages.refused", { reason: pagesRefused })]),
   ];
-  return { tone: pagesRefused === null ? "success" : "warning", text: texts.join(" ") };
+  return { tone: pagesRefused === null ? "success" : "warning", text: texts.join(say("joint")) };
 }
 
 /** These say themselves what has become of the workbook. */

@@ -35,7 +35,7 @@ export async function writeProvenance(options: ProvenanceOptions): Promise<strin
   const untouched = await runInExcel(findUntouched);
   const earlier = tellsAll ? untouched : null;
   const described = (copy: number) => withName(describe(copy), copy, isLasting);
-  if (!earlier) return addSheet(described, true, (done, total) => onProgress(done / total));
+  if (!earlier) return (await addSheet(described, true, (done, total) => onProgress(done / total))).sheet;
   const sheet = described(earlier.copy);
   const blank = blanksOf(earlier.sheetId, sheet.rows);
   await orPutBack({ cells: [...blank, ...earlier.cells], names: [earlier.name], added: [] }, () =>
