@@ -96,7 +96,7 @@ function pricesOn(sheet: SheetBuilder, top: number, prices: Axis): void {
   for (let index = 0; index < PRICES; index += 1) {
     const column = GRID + index;
     sheet.put({ ...indices, column }, indexCell(index + 1));
-    sheet.putFormula({ row: top + HEADINGS, column }, index, '0.000" USD/kWh"', price);
+    sheet.putFormula({ row: top + HEADINGS, column }, index, "0.000", price);
   }
 }
 
