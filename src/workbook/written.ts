@@ -16,7 +16,7 @@ export function written(content: Content): string | number {
 }
 
 /** A text that stays one; an empty one leaves the cell blank. */
-export const asText = (text: string): string => (text === "" ? "" : `'${text}`);
+const asText = (text: string): string => (text === "" ? "" : `'${text}`);
 
 /** What puts a cell back as it was read: a text that looks like a formula is its own formula. */
 export function rewritten(formula: unknown, value: unknown): string | number | boolean {

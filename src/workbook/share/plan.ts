@@ -5,7 +5,7 @@ import type { Scan } from "../../formula/scan";
 import type { SpillAnchor } from "../../formula/spill";
 import { fixSpills, mayReadSpill } from "../../formula/spill";
 import { MAX_LENGTH, translate } from "../../formula/translate";
-import { addressOf } from "../../models/address";
+import { addressOf, blockAddress } from "../../models/address";
 import { checksumOf } from "./checksum";
 import { inSlices } from "./in-slices";
 import type { OnProgress } from "./progress";
@@ -82,7 +82,7 @@ export function blocksOf(steps: readonly (Step | null)[]): CellsOf {
   const keyOf = (sheet: string, cell: string) => `${sheet.toUpperCase()}!${cell}`;
   const blocks = new Map(
     steps.flatMap((step) =>
-      step?.kind === "value" ? [[keyOf(step.cell.sheet.name, addressOf(step.cell)), blockAddress(step.cell)]] : [],
+      step?.kind === "value" ? [[keyOf(step.cell.sheet.name, addressOf(step.cell)), shownAddress(step.cell)]] : [],
     ) as [string, string][],
   );
   return (home, { sheet, cell }) => blocks.get(keyOf(sheet ?? home, cell)) ?? null;
@@ -100,15 +100,14 @@ function withoutSpills(step: Step | null, cell: FormulaCell, cellsOf: CellsOf): 
 
 /** The step that turns a cell into what it shows. */
 export function valueStep(cell: FormulaCell, reasons: readonly Reason[]): Step {
-  const anchor = { sheet: cell.sheet.name, cell: blockAddress(cell) };
+  const anchor = { sheet: cell.sheet.name, cell: shownAddress(cell) };
   const checksum = checksumOf(cell.shown.map((row) => row.map(({ value }) => value)));
   const name = blockName(cell.formula, anchor, checksum);
   return { kind: "value", cell, reasons, kept: "formula" in name ? name.formula : null };
 }
 
 /** The address of a cell, or of all of the block that it spills. */
-export function blockAddress({ row, column, shown }: FormulaCell): string {
+function shownAddress({ row, column, shown }: FormulaCell): string {
   const [rows, columns] = [shown.length, shown[0]!.length];
-  const first = addressOf({ row, column });
-  return rows * columns === 1 ? first : `${first}:${addressOf({ row: row + rows - 1, column: column + columns - 1 })}`;
+  return rows * columns === 1 ? addressOf({ row, column }) : blockAddress({ row, column, rows, columns });
 }

@@ -23,7 +23,7 @@ export const obstacleText = (say: Say, { code, id = "", parameter = "" }: Obstac
   say(OBSTACLES[code], { function: id, parameter });
 
 /** Why a cell becomes a value. */
-export function reasonText(say: Say, reason: Reason): string {
+function reasonText(say: Say, reason: Reason): string {
   if (reason.code === "shows-error") return say("share.reason.shows_error");
   return reason.code === "differs" ? say("share.reason.differs") : obstacleText(say, reason);
 }
