@@ -6,6 +6,7 @@ import type { Replacement } from "./splice";
 import type { Span } from "./spans";
 import { splice } from "./splice";
 import { tokensOf } from "./syntax";
+import { keepTableReference } from "./table-row";
 import { writeReference } from "./write-reference";
 
 /** An expression for a name, where a reference means the same from every cell, and how its references were written. */
@@ -20,13 +21,22 @@ const SIDES = ["$left", "$top", "$right", "$bottom"] as const;
 /** What a side's dollar sign stands before: nothing in whole rows and columns. */
 const FIXED = { $left: "left", $top: "top", $right: "right", $bottom: "bottom" } as const;
 
-/** Makes every reference of an expression absolute, with its sheet; null where one means only the row it stands in. */
-export function makeAbsolute(text: string, sheet: string): Absolute | null {
+/**
+ * Makes every reference of an expression absolute, with its sheet or table; null where one means a table that is not
+ * known.
+ *
+ * @param table - in which the expression stands
+ */
+export function makeAbsolute(text: string, sheet: string, table: string | null = null): Absolute | null {
   let styles = "";
   const replacements: Replacement[] = [];
   for (const token of tokensOf(text)) {
-    if (token.type === tokenTypes.REF_STRUCT && !standsAlone(token.value)) return null;
-    if (token.type === tokenTypes.REF_NAMED && /^\[[^\]]*\]$/.test(token.value)) return null;
+    if (isOfOwnTable(token)) {
+      const kept = keepTableReference(token.value, table);
+      if (kept === null) return null;
+      replacements.push({ at: { start: token.loc[0]!, end: token.loc[1]! }, text: kept });
+      continue;
+    }
     if (isLost(token)) styles += "0";
     if (!isRange(token)) continue;
     const { at, value } = withoutSpill(token);
@@ -87,6 +97,10 @@ function styleOf(reference: ReferenceA1 | undefined): string {
   const marks = SIDES.filter((side) => reference?.range[side]).map((side) => WRITTEN[side]);
   return marks.reduce((sum, mark) => sum + mark, reference?.context?.length ? WRITTEN.sheet : 0).toString(32);
 }
+
+/** Whether a reference leaves its table out, or is to the formula's own row of one. */
+const isOfOwnTable = ({ type, value }: Located): boolean =>
+  type === tokenTypes.REF_STRUCT ? !standsAlone(value) : type === tokenTypes.REF_NAMED && /^\[[^\]]*\]$/.test(value);
 
 /** Whether a structured reference means the same from every cell: it names its table, and not the cell's own row. */
 function standsAlone(value: string): boolean {

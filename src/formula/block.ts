@@ -6,6 +6,7 @@ import { nestsTooDeep } from "./nesting";
 import { scanSyntax } from "./scan";
 import { spansOf } from "./spans";
 import { isFormula, readSyntax } from "./syntax";
+import { restoreTableRows } from "./table-row";
 import { isCallOf } from "./walk";
 
 /** Where a block of values stands, from the cell that held its formula. */
@@ -13,6 +14,8 @@ export interface Anchor {
   readonly sheet: string;
   /** As in "B4", or "B4:K9" for all of the block. */
   readonly cell: string;
+  /** The table that it stands in. */
+  readonly table?: string | undefined;
 }
 
 /** A name whose formula became a value. */
@@ -26,10 +29,10 @@ export interface NamePlace {
 export type BlockName =
   | { readonly formula: string }
   /**
-   * No formula, one with a function that we do not know, a reference that means something only in its own row, or more
-   * of them, or functions nested more deeply, than a name can hold.
+   * No formula, one with a function that we do not know, a reference to a table that is not known, or more of them, or
+   * functions nested more deeply, than a name can hold.
    */
-  | { readonly code: "unreadable" | "unknown-function" | "row-bound" | "too-long" | "too-deep" };
+  | { readonly code: "unreadable" | "unknown-function" | "no-table" | "too-long" | "too-deep" };
 
 const MARK = /^MINING:([^:]*)(?::(.*))?$/;
 
@@ -48,14 +51,16 @@ export function blockName(content: unknown, place: Anchor | NamePlace, checksum?
   if (!syntax) return { code: "unreadable" };
   const found = scanSyntax(syntax);
   if (found.strays.length > 0) return { code: "unknown-function" };
-  const absolute = makeAbsolute(keepCalls(syntax.source, found).slice(1), place.sheet ?? "");
-  if (!absolute) return { code: "row-bound" };
+  const absolute = makeAbsolute(keepCalls(syntax.source, found).slice(1), place.sheet ?? "", tableOf(place));
+  if (!absolute) return { code: "no-table" };
   const stands = "cell" in place ? makeAbsolute(place.cell, place.sheet)!.text : referenceTo(place);
   const mark = `MINING:${absolute.styles}${checksum ? `:${checksum}` : ""}`;
   const formula = `=CHOOSE(1,${stands},"${mark}",${absolute.text})`;
   if (nestsTooDeep(formula)) return { code: "too-deep" };
   return mark.length > LONGEST.text || formula.length > LONGEST.formula ? { code: "too-long" } : { formula };
 }
+
+const tableOf = (place: Anchor | NamePlace): string | null => ("cell" in place && place.table) || null;
 
 /** A name as formulas write it. */
 export const referenceTo = ({ name, sheet }: NamePlace): string =>
@@ -67,9 +72,14 @@ export type Block =
       | { readonly name: NamePlace }
       /** Its first cell, and all that is left of its cells. */
       | { readonly anchor: Anchor; readonly cells: string }
-    ) & { readonly formula: string; readonly checksum?: string })
-  /** What was noted in it has been changed, or the block's first cell has been deleted. */
-  | { readonly code: LostCall | "anchor-lost" };
+    ) & {
+      readonly formula: string;
+      readonly checksum?: string | undefined;
+      /** The tables of whose rows the formula reads its own. */
+      readonly tables: readonly string[];
+    })
+  /** What was noted in it has been changed, or the block's first cell, or a table that it reads, has been deleted. */
+  | { readonly code: LostCall | "anchor-lost" | "row-lost" };
 
 /** Reads the formula of a name; null where it is no name of a block. */
 export function readBlock(content: unknown): Block | null {
@@ -88,7 +98,9 @@ export function readBlock(content: unknown): Block | null {
   const home = "anchor" in stands ? stands.anchor.sheet : "";
   const text = restoreStyles(syntax.source.slice(start, end), styles, home);
   const restored = restoreCalls(readSyntax(text)!);
-  return "code" in restored ? restored : { ...stands, formula: `=${restored.text}`, checksum };
+  if ("code" in restored) return restored;
+  const rows = restoreTableRows(restored.text);
+  return rows ? { ...stands, formula: `=${rows.text}`, checksum, tables: rows.tables } : { code: "row-lost" };
 }
 
 /** The cells of a reference that names its sheet, and the first of them. */

@@ -34,6 +34,12 @@ export const MODEL: Record<string, string | number> = {
   R3: 30,
   S2: "=MINING.HASHCOST(Sites[[#This Row],[Power]],Sites[[#This Row],[Efficiency]])",
   S3: "=MINING.HASHCOST(Sites[[#This Row],[Power]],Sites[[#This Row],[Efficiency]])",
+  T1: "Machine",
+  U1: "Watts",
+  T2: "S21",
+  T3: "S19",
+  U2: '=MINING.MINER(Sites[[#This Row],[Machine]],"W")',
+  U3: '=MINING.MINER(Sites[[#This Row],[Machine]],"W")',
   D1: "North",
   E1: "Antminer S21",
   F1: 100,
@@ -65,8 +71,8 @@ export async function build(pane: PaneOnPage): Promise<void> {
 const addTable = ({ playground }: PaneOnPage) =>
   playground.excel(async (context) => {
     const model = context.workbook.worksheets.getItem("Model");
-    model.getRange("P1:S1").values = [["Site", "Power", "Efficiency", "Cost"]];
-    model.tables.add("P1:S3", true).name = "Sites";
+    model.getRange("P1:U1").values = [["Site", "Power", "Efficiency", "Cost", "Machine", "Watts"]];
+    model.tables.add("P1:U3", true).name = "Sites";
     await context.sync();
   });
 

@@ -25,7 +25,7 @@ describe("a workbook that is shared", () => {
   afterAll(() => pane.close());
 
   test("is listed by sheet, with what is misspelled, and one click goes to a cell", async () => {
-    await pane.frame.getByText("Model (13)").waitFor();
+    await pane.frame.getByText("Model (15)").waitFor();
     await press(pane, "Go to Model!B3");
     const active = await pane.playground.excel(async (context) => {
       const cell = context.workbook.getActiveCell().load("address");
@@ -37,7 +37,7 @@ describe("a workbook that is shared", () => {
   });
 
   test("holds plain formulas and values once prepared, and shows what it showed", async () => {
-    expect(await prepare(pane)).toMatch(/^Prepared: \d+ plain formulas, 9 values. The sheet “Provenance”/);
+    expect(await prepare(pane)).toMatch(/^Prepared: \d+ plain formulas, 11 values. The sheet “Provenance”/);
     await pane.playground.settled();
     const after = await workbookOf(pane);
     const model = pane.playground.sheet("Model");
@@ -47,10 +47,11 @@ describe("a workbook that is shared", () => {
     expectSameNumbers(after, before);
     expect(await model.value("B6")).toBe("#VALUE!");
     expect(after.sheets[1]!.formulas[8]![1]).toBe(MODEL.B9);
-    expect(after.names.filter((name) => name.startsWith("hashcell_block")).length).toBe(9);
+    expect(after.names.filter((name) => name.startsWith("hashcell_block")).length).toBe(11);
     expect(after.names.find((name) => name.startsWith("our_hashprice"))).toContain('N("MINING.HASHPRICE:3")');
     expect(after.names.find((name) => name.startsWith("our_fleet"))).toMatch(/={"Site","Machine",.*;"North",/);
     expect(await model.value("B14")).toBe('Antminer S21 "W" 3500!');
+    expect(after.sheets[1]!.formulas[2]!.slice(-2)).toEqual(["S19", 3250]);
   });
 
   test("leaves cells formatted as text so, though a formula or a number was entered in them", async () => {
@@ -120,6 +121,7 @@ describe("a workbook that is shared", () => {
     await model.type({ B4: edited, E6: "Another machine" });
     await pane.playground.excel(async (context) => {
       context.workbook.names.getItem("our_machine").formula = '="S21 Pro"';
+      context.workbook.tables.getItem("Sites").resize("P1:U2");
       await context.sync();
     });
     await done(pane, "Relink");
@@ -128,11 +130,13 @@ describe("a workbook that is shared", () => {
     expect(left.sort()).toEqual([
       "Model!B4 The formula has been edited: it calculates something else now.",
       expect.stringMatching(/^Model!D5:\w+ The block's values have been edited/),
+      "Model!U3 It no longer stands in a row of the table that it reads.",
       "our_machine The name's value has been edited.",
     ]);
     const { sheets, names } = await workbookOf(pane);
     expect(sheets[1]!.formulas[3]![1]).toBe(edited);
     expect(sheets[1]!.formulas[4]![3]).toBe(before.sheets[1]!.formulas[4]![3]);
-    expect(names.filter((name) => name.startsWith("hashcell_block")).length).toBe(2);
+    expect(sheets[1]!.formulas.slice(1, 3).map((row) => row.at(-1))).toEqual([MODEL.U2, 3250]);
+    expect(names.filter((name) => name.startsWith("hashcell_block")).length).toBe(3);
   });
 });

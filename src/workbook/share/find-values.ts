@@ -21,6 +21,8 @@ export type BlockCode =
   | "name-lost"
   | "values-edited"
   | "name-edited"
+  /** It read its own row of a table, and stands in none of it any more. */
+  | "row-lost"
   | "locked"
   /** It read the block by its `#`, and the block's values stay. */
   | "block-stays";
@@ -118,15 +120,20 @@ async function readBlockCells(context: Excel.RequestContext, blocks: readonly Na
     const sheet = context.workbook.worksheets.getItemOrNullObject(block.anchor.sheet).load("id");
     const protection = sheet.protection.load("protected");
     const range = sheet.getRange(block.cells).load("formulas, values, valueTypes");
-    return { block, sheet, protection, range };
+    const rows = block.tables.map((table) =>
+      context.workbook.tables.getItemOrNullObject(table).getDataBodyRange().load("rowIndex, rowCount"),
+    );
+    return { block, sheet, protection, range, rows };
   });
   await context.sync();
-  return read.map(({ block: { cells, checksum }, sheet, protection, range }): BlockCells => {
+  return read.map(({ block: { cells, checksum }, sheet, protection, range, rows }): BlockCells => {
     if (sheet.isNullObject) return { code: "sheet-lost" };
     if (protection.protected) return { code: "locked" };
     const isValue = range.values.every((row, y) => row.every((value, x) => value === range.formulas[y]![x]));
     if (!isValue || checksum !== checksumOf(range.values)) return { code: "values-edited" };
     const { top, left } = (parseA1Ref(cells) as { range: { top: number; left: number } }).range;
+    const isInRow = (row: Excel.Range) => !row.isNullObject && top >= row.rowIndex && top < row.rowIndex + row.rowCount;
+    if (!rows.every(isInRow)) return { code: "row-lost" };
     const before = shownIn(range.values, range.valueTypes).flatMap((row, y) =>
       row.map((shown, x) => ({ sheetId: sheet.id, row: top + y, column: left + x, content: contentOf(shown) })),
     );

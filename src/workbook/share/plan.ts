@@ -100,7 +100,7 @@ function withoutSpills(step: Step | null, cell: FormulaCell, cellsOf: CellsOf): 
 
 /** The step that turns a cell into what it shows. */
 export function valueStep(cell: FormulaCell, reasons: readonly Reason[]): Step {
-  const anchor = { sheet: cell.sheet.name, cell: shownAddress(cell) };
+  const anchor = { sheet: cell.sheet.name, cell: shownAddress(cell), table: cell.table };
   const checksum = checksumOf(cell.shown.map((row) => row.map(({ value }) => value)));
   const name = blockName(cell.formula, anchor, checksum);
   return { kind: "value", cell, reasons, kept: "formula" in name ? name.formula : null };

@@ -44,6 +44,7 @@ const LEFT_ALONE: Readonly<Record<LeftAlone["reason"]["code"], WordId>> = {
   "name-lost": "share.block.name_lost",
   "values-edited": "share.block.values_edited",
   "name-edited": "share.block.name_edited",
+  "row-lost": "share.block.row_lost",
   locked: "share.block.locked",
   "block-stays": "share.block.block_stays",
 };
