@@ -2,6 +2,7 @@ import { parseA1Ref, stringifyA1Ref } from "@borgar/fx";
 import { makeAbsolute, restoreStyles } from "./absolute";
 import type { LostCall } from "./kept-call";
 import { keepCalls, restoreCalls } from "./kept-call";
+import { MAX_LENGTH, MAX_TEXT } from "./limits";
 import { nestsTooDeep } from "./nesting";
 import { scanSyntax } from "./scan";
 import { spansOf } from "./spans";
@@ -36,9 +37,6 @@ export type BlockName =
 
 const MARK = /^MINING:([^:]*)(?::(.*))?$/;
 
-/** The longest formula that a name takes, and the longest text in a formula. */
-const LONGEST = { formula: 8192, text: 255 } as const;
-
 /**
  * The formula of the name that a cell leaves behind when it becomes values, be it one or a spilled block:
  * `=CHOOSE(1,Fleet!$B$4,"MINING:000:0badf00d",CHOOSE(1,"MINING.FLEET:3",Fleet!$A$9:$H$30,…))`. It refers to the block's
@@ -57,7 +55,7 @@ export function blockName(content: unknown, place: Anchor | NamePlace, checksum?
   const mark = `MINING:${absolute.styles}${checksum ? `:${checksum}` : ""}`;
   const formula = `=CHOOSE(1,${stands},"${mark}",${absolute.text})`;
   if (nestsTooDeep(formula)) return { code: "too-deep" };
-  return mark.length > LONGEST.text || formula.length > LONGEST.formula ? { code: "too-long" } : { formula };
+  return mark.length > MAX_TEXT || formula.length > MAX_LENGTH ? { code: "too-long" } : { formula };
 }
 
 const tableOf = (place: Anchor | NamePlace): string | null => ("cell" in place && place.table) || null;

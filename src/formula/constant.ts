@@ -1,3 +1,4 @@
+import { MAX_LENGTH, MAX_TEXT } from "./limits";
 import type { Node } from "./syntax";
 import { isFormula, readSyntax } from "./syntax";
 import { isUnary } from "./walk";
@@ -7,10 +8,6 @@ export interface Constant {
   readonly value: number | string | boolean;
   readonly isError: boolean;
 }
-
-/** The longest formula, and the longest text within one, that Excel takes. */
-const LONGEST = 8192;
-const LONGEST_TEXT = 255;
 
 /** The errors that can be typed; the others only come about. */
 const ERRORS = new Set<unknown>(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);
@@ -24,14 +21,14 @@ export function constantFormula(values: readonly (readonly Constant[])[]): strin
   if (rows.length === 0 || rows.some((row) => row.length === 0 || row.includes(null))) return null;
   const isOne = rows.length === 1 && rows[0]!.length === 1;
   const formula = isOne ? `=${rows[0]![0]!}` : `={${rows.map((row) => row.join(",")).join(";")}}`;
-  return formula.length <= LONGEST ? formula : null;
+  return formula.length <= MAX_LENGTH ? formula : null;
 }
 
 function textOf({ value, isError }: Constant): string | null {
   if (isError) return ERRORS.has(value) ? String(value) : null;
   if (typeof value === "number") return Number.isFinite(value) ? String(value).toUpperCase() : null;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return value.length <= LONGEST_TEXT ? `"${value.replaceAll('"', '""')}"` : null;
+  return value.length <= MAX_TEXT ? `"${value.replaceAll('"', '""')}"` : null;
 }
 
 /** The values that a formula holds, row by row, an error as its text; null where it is more than constants. */

@@ -1,9 +1,7 @@
+import { MAX_LEVELS } from "./limits";
 import type { Node } from "./syntax";
 import { readSyntax } from "./syntax";
 import { childrenOf } from "./walk";
-
-/** As deeply as Excel takes functions within functions. */
-const MAX_LEVELS = 64;
 
 const QUOTED = /"[^"]*"|'[^']*'/g;
 

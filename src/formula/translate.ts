@@ -1,5 +1,6 @@
 import { declarationOf } from "./call-name";
 import { expand } from "./expand";
+import { MAX_LENGTH } from "./limits";
 import { nestsTooDeep } from "./nesting";
 import type { Obstacle } from "./obstacle";
 import type { CallSite } from "./scan";
@@ -8,9 +9,6 @@ import type { Span } from "./spans";
 import type { Replacement } from "./splice";
 import { splice } from "./splice";
 import { isFormula, readSyntax } from "./syntax";
-
-/** The longest formula that a cell takes. */
-export const MAX_LENGTH = 8192;
 
 /** What "Prepare to share" makes of a cell's content. */
 export type Translation =

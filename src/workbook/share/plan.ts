@@ -1,10 +1,11 @@
 import { blockName } from "../../formula/block";
 import type { Obstacle } from "../../formula/obstacle";
+import { MAX_LENGTH } from "../../formula/limits";
 import { scan } from "../../formula/scan";
 import type { Scan } from "../../formula/scan";
 import type { SpillAnchor } from "../../formula/spill";
 import { fixSpills, mayReadSpill } from "../../formula/spill";
-import { MAX_LENGTH, translate } from "../../formula/translate";
+import { translate } from "../../formula/translate";
 import { addressOf, blockAddress } from "../../models/address";
 import { checksumOf } from "./checksum";
 import { inSlices } from "./in-slices";
