@@ -7,6 +7,7 @@ import { clearStartUp } from "./clear-start-up";
 import { readMarketFigures } from "./market-figures";
 import type { NameRead } from "./names";
 import { freeBlockNames, readNames } from "./names";
+import { withOwnTables } from "./own-tables";
 import type { Plan, Step } from "./plan";
 import { blocksOf, mayChange, planSharing } from "./plan";
 import type { NameStep } from "./plan-names";
@@ -84,7 +85,7 @@ interface PlanRead {
 
 async function readPlan(onProgress?: OnProgress): Promise<PlanRead> {
   const { cells, names } = await runInExcel(async (context) => ({
-    cells: await readFormulas(context, mayChange, share(onProgress, 0, 0.5)),
+    cells: await withOwnTables(context, await readFormulas(context, mayChange, share(onProgress, 0, 0.5))),
     names: await readNames(context),
   }));
   const plan = await planSharing(cells, share(onProgress, 0.5, 1));

@@ -3,7 +3,6 @@ import { partsOf } from "../parts-of";
 import { isSupported } from "../requirements";
 import { codeOf } from "../run";
 import { rangeOfRun, RUNS_A_BATCH, runsOf } from "./cell-runs";
-import { withOwnTables } from "./own-tables";
 import type { OnProgress } from "./progress";
 
 type CellValue = number | string | boolean;
@@ -22,7 +21,7 @@ export interface FormulaCell {
   readonly formula: string;
   /** What it shows, or all of the block that it spills. */
   readonly shown: readonly (readonly Shown[])[];
-  /** In which it stands, where its formula may mean that by leaving the name out. */
+  /** In which it stands, where that has been asked because its formula may leave the name out. */
   readonly table?: string;
 }
 
@@ -59,7 +58,7 @@ export async function readFormulas(
     found.push(...(await readSlice(context, slice.worksheet, slice.sheet, slice, isWanted)));
     onProgress((index + 1) / slices.length);
   }
-  return withOwnTables(context, found);
+  return found;
 }
 
 interface Slice {
