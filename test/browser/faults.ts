@@ -1,9 +1,11 @@
 import type { Frame } from "playwright-core";
 
-/** Where Excel fails: at a call, counted from 0, or at the first of a kind, or the nth. */
+/**
+ * Where Excel fails: at the first call of a kind, or the nth. Calls are told by their kind, never by their place among
+ * all calls: the pane reads on its own at any time.
+ */
 export interface Fault {
-  readonly call?: number;
-  readonly kind?: string;
+  readonly kind: string;
   /** Counted from 1. */
   readonly nth?: number;
   /** The whole batch of that call is done, and only then does it fail. */
@@ -38,7 +40,7 @@ function standBetween(fault: Fault | null): void {
   const seam = window as unknown as Seam;
   const send = (seam.unspoilt ??= seam._richApiNativeBridge.sendMessageToHost);
   const calls: string[] = (seam.calls = []);
-  let hit = fault?.call ?? Infinity;
+  let hit = Infinity;
   let left = fault?.nth ?? 1;
   seam._richApiNativeBridge.sendMessageToHost = (text) => {
     const request = JSON.parse(text);
@@ -58,7 +60,7 @@ function standBetween(fault: Fault | null): void {
       const parent = batch.ObjectPaths?.[path?.ParentObjectPathId];
       const kind = action.ActionType === 1 ? `${path?.Name} in ${parent?.Name}` : `${action.Name} of ${path?.Name}`;
       calls.push(kind);
-      if (kind === fault?.kind && (left -= 1) === 0) hit = Math.min(hit, call);
+      if (kind === fault?.kind && (left -= 1) === 0) hit = call;
       if (!fault || fault.after) continue;
       if (call === hit || (fault.forever && call > hit)) action.ObjectPathId = NOWHERE;
     }

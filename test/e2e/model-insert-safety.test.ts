@@ -89,13 +89,13 @@ describe("an insertion that Excel breaks off", () => {
 
   /** The first call of each kind of write, by what it does. */
   const writes = () => {
-    const first = new Map<string, number>();
-    calls.forEach((kind, call) => {
+    const first = new Map<string, string>();
+    for (const kind of calls) {
       const name = kind.replace(/ of .*/, "");
       const isWrite = / of \w/.test(kind) && !/^(_|undefined|$)/.test(name);
-      if (isWrite && !first.has(name)) first.set(name, call);
-      if (kind === "Add in Worksheets" && !first.has(kind)) first.set(kind, call);
-    });
+      if (isWrite && !first.has(name)) first.set(name, kind);
+      if (kind === "Add in Worksheets") first.set(kind, kind);
+    }
     return [...first];
   };
   const PAGE_SET_UP = ["Orientation", "PaperSize", "Zoom", "SetPrintTitleRows", "SetPrintTitleColumns"];
@@ -103,8 +103,8 @@ describe("an insertion that Excel breaks off", () => {
   test("leaves the workbook as it was, whichever kind of write fails", async () => {
     const undone = writes().filter(([name]) => !PAGE_SET_UP.includes(name));
     expect(undone.length).toBeGreaterThan(20);
-    for (const [name, call] of undone) {
-      await spoil(pane.playground.pane, { call });
+    for (const [name, kind] of undone) {
+      await spoil(pane.playground.pane, { kind });
       const { tone } = await insert(pane, MODEL);
       await mend(pane.playground.pane);
       expect({ name, tone }).toEqual({ name, tone: "danger" });
@@ -114,7 +114,7 @@ describe("an insertion that Excel breaks off", () => {
 
   test("leaves it so even where Excel has done everything and its answer is lost", async () => {
     for (const kind of ["Add in Worksheets", "Add in Names", "Add in Charts"]) {
-      await spoil(pane.playground.pane, { call: calls.indexOf(kind), after: true });
+      await spoil(pane.playground.pane, { kind, after: true });
       expect((await insert(pane, MODEL)).tone).toBe("danger");
       await mend(pane.playground.pane);
       expect(await workbookOf(pane)).toEqual(before);
@@ -122,7 +122,7 @@ describe("an insertion that Excel breaks off", () => {
   });
 
   test("says what to delete by hand where Excel does not even let it be undone", async () => {
-    await spoil(pane.playground.pane, { call: calls.indexOf("Add in Charts"), forever: true });
+    await spoil(pane.playground.pane, { kind: "Add in Charts", forever: true });
     const { tone, text } = await insert(pane, MODEL);
     await mend(pane.playground.pane);
     expect(tone).toBe("danger");
