@@ -36,7 +36,10 @@ export const settings = {
 
 /** A password in an address would be sent to whoever asks for it. */
 function isHttps(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, username, password } = new URL(text);
-  return protocol === "https:" && username === "" && password === "";
+  try {
+    const { protocol, username, password } = new URL(text);
+    return protocol === "https:" && username === "" && password === "";
+  } catch {
+    return false;
+  }
 }

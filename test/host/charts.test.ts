@@ -65,6 +65,18 @@ test("what is set comes back in a later batch, by the chart's name", async () =>
   expect(result).toEqual(["Revenue a month", ["Revenue, USD", "Month", true, "USD"], "Bottom", true]);
 });
 
+test("a chart that begins with one series has no legend until one is asked for", async () => {
+  const result = await playground.excel(async (context, name) => {
+    const target = context.workbook.worksheets.getItem(name);
+    const [one, two] = ["B1:B4", "B1:C4"].map((cells) => target.charts.add("Line", target.getRange(cells), "Columns"));
+    one!.series.add("Cost");
+    for (const chart of [one!, two!]) chart.legend.load("visible");
+    await context.sync();
+    return [one!.legend.visible, two!.legend.visible];
+  }, sheet.name);
+  expect(result).toEqual([false, true]);
+});
+
 test("a chart lies over the cells it was set to, in points", async () => {
   const result = await playground.excel(async (context, name) => {
     const target = context.workbook.worksheets.getItem(name);

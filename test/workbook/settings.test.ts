@@ -62,6 +62,17 @@ describe("the settings", () => {
     },
   );
 
+  it("read addresses in browsers that do not know URL.canParse, as in Macs that are not up to date", () => {
+    const { canParse } = URL;
+    Object.assign(URL, { canParse: undefined });
+    try {
+      settings.set("teamUrl", "https://team.example/market.json");
+      expect(settings.get("teamUrl")).toBe("https://team.example/market.json");
+    } finally {
+      Object.assign(URL, { canParse });
+    }
+  });
+
   it("last until the pane closes where there is no storage, and say so", () => {
     withoutStorage(() => {
       expect(settings.get("language")).toBeNull();

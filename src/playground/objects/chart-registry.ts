@@ -79,7 +79,8 @@ export class ChartRegistry {
       title: { text: undefined, visible: true },
       categoryTitle: { text: undefined, visible: false },
       valueTitle: { text: undefined, visible: false },
-      legend: { position: "Right", visible: true },
+      // As in Excel since 2013, whatever is added later.
+      legend: { position: "Right", visible: series.length > 1 },
       series: series.map(({ name, values, categories }) => ({
         name: name && this.track(name),
         values: this.track(values),

@@ -30,7 +30,7 @@ export function drawCells(worksheet: Excel.Worksheet, rows: SheetDescription["ro
     at(block).format.horizontalAlignment = ALIGNMENTS[key];
   }
   for (const block of rectanglesOf(keysOf(grid, ({ indent }) => indent && "indent"))) {
-    rangeOf(worksheet, block).format.indentLevel = 1;
+    at(block).format.indentLevel = 1;
   }
   for (const block of rectanglesOf(keysOf(grid, ({ wrap }) => wrap && "wrap"))) {
     at(block).format.wrapText = true;

@@ -24,6 +24,8 @@ function drawChart(worksheet: Excel.Worksheet, description: ChartDescription): v
   for (const one of further) draw(chart.series.add(one.name), one);
   chart.name = title;
   chart.title.text = title;
+  // Excel gives a chart that begins with one series no legend.
+  chart.legend.visible = true;
   chart.legend.position = "Bottom";
   chart.axes.categoryAxis.title.text = xTitle;
   chart.axes.valueAxis.title.text = yTitle;

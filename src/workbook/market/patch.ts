@@ -1,4 +1,5 @@
 import type { Block, CellDescription, Place } from "../../models/description";
+import { sameNumber } from "../same-number";
 import { isFormula, rewritten, written } from "../written";
 import type { Step } from "./all-or-nothing";
 
@@ -64,9 +65,11 @@ export async function holds(context: Excel.RequestContext, sheet: string, patch:
   const range = rangeOf(context, sheet, patch).load("values");
   await context.sync();
   return patch.after.every((row, index) =>
-    row.every((given, column) => typeof given !== "number" || given === range.values[index]?.[column]),
+    row.every((given, column) => typeof given !== "number" || isNumber(given, range.values[index]?.[column])),
   );
 }
+
+const isNumber = (given: number, there: unknown): boolean => typeof there === "number" && sameNumber(there, given);
 
 const rangeOf = (context: Excel.RequestContext, sheet: string, { block }: Patch): Excel.Range =>
   context.workbook.worksheets.getItem(sheet).getRangeByIndexes(block.row, block.column, block.rows, block.columns);
@@ -76,6 +79,7 @@ const mutable = (cells: Patch["after"]): unknown[][] => cells.map((row) => [...r
 /** Whether a cell is as it was. */
 function isAs(given: Given, [formula, value]: readonly [unknown, unknown] = [undefined, undefined]): boolean {
   if (given === null) return true;
+  if (typeof given === "number") return isNumber(given, formula);
   if (typeof given !== "string" || isFormula(formula, value)) return given === formula;
   return given.replace(/^'/, "") === formula;
 }

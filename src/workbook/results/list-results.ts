@@ -1,5 +1,6 @@
 import { inTurn } from "../in-turn";
 import { runInExcel } from "../run";
+import { sameNumber } from "../same-number";
 import type { FoundResult, ResultKey } from "./find-results";
 import { findResults, rangeAt } from "./find-results";
 
@@ -38,6 +39,6 @@ const sameNumbers = (now: readonly unknown[][], then: readonly unknown[][]): boo
     row.every((value, x) => {
       const kept = then[y]?.[x];
       if (typeof value !== "number" || typeof kept !== "number") return value === kept;
-      return Math.abs(value - kept) <= Math.abs(kept) / 1e12;
+      return sameNumber(value, kept);
     }),
   );

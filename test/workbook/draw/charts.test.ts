@@ -56,6 +56,7 @@ describe("a chart", () => {
     expect(drawn().slice(8)).toEqual([
       [`${made}.name`, "Cash"],
       [`${made}.title.text`, "Cash"],
+      [`${made}.legend.visible`, true],
       [`${made}.legend.position`, "Bottom"],
       [`${made}.axes.categoryAxis.title.text`, "Month end"],
       [`${made}.axes.valueAxis.title.text`, "USD"],

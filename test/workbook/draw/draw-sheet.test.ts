@@ -1,5 +1,6 @@
 import type { CellDescription, SheetDescription } from "../../../src/models/description";
 import { textCell } from "../../../src/models/cells";
+import { drawCells } from "../../../src/workbook/draw/cells";
 import { drawSheet, finishSheet } from "../../../src/workbook/draw/draw-sheet";
 import { recorder } from "./recorder";
 
@@ -52,6 +53,12 @@ describe("drawing", () => {
     const log = draw({ rows: [[number(0.5), formula("=IF(A1>0.5,1,0)")]] });
     expect(written(log, ".formulas")).toEqual([[0.5, "=IF(A1>0.5,1,0)"]]);
     expect(log.filter(([path]) => /Local$/.test(String(path)))).toEqual([]);
+  });
+
+  it("indents cells where they stand, also in a later part of a long sheet and below a table", () => {
+    const log: unknown[][] = [];
+    drawCells(recorder("sheet", log), [[{ ...textCell("of it", "note"), indent: true }]], { row: 500, column: 2 });
+    expect(log).toContainEqual(["sheet.getRangeByIndexes(500,2,1,1).format.indentLevel", 1]);
   });
 
   it("sets columns of one width together, as wide as so many digits of Excel's standard font", () => {
