@@ -27,9 +27,19 @@ export interface ParameterMetadata {
   readonly optional?: true;
 }
 
+/** What functions.json says of all functions. */
+export interface FunctionsMetadata {
+  /** Without it Excel calls no function that is given an error, and nobody learns which cell it came from. */
+  readonly allowErrorForDataTypeAny: true;
+  readonly functions: readonly FunctionMetadata[];
+}
+
 /** What functions.json says in a language, for an add-in that is served from `host`. */
-export function functionsMetadata(language: Language, host: string): { functions: FunctionMetadata[] } {
-  return { functions: entries.map((entry) => functionMetadata(entry, language, host)) };
+export function functionsMetadata(language: Language, host: string): FunctionsMetadata {
+  return {
+    allowErrorForDataTypeAny: true,
+    functions: entries.map((entry) => functionMetadata(entry, language, host)),
+  };
 }
 
 function functionMetadata(entry: FunctionEntry, language: Language, host: string): FunctionMetadata {

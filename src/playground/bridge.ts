@@ -21,6 +21,7 @@ interface Request {
 
 export interface BridgeHost {
   readonly model: ObjectModel;
+  readonly onBatchEnd: () => void;
   /** Microsoft's runtime in the pane has said that it takes calls. */
   readonly onReady: () => void;
   readonly onResults: (results: InvocationResult[]) => void;
@@ -82,7 +83,8 @@ export class Bridge {
 
   /** Batches may overlap, since ranges are read only once the grid has settled; Excel takes them one after the other. */
   #inTurn(batch: Batch): Promise<BatchAnswer> {
-    const answer = this.#lastBatch.then(() => runBatch(batch, this.#host.model));
+    const { model, onBatchEnd } = this.#host;
+    const answer = this.#lastBatch.then(() => runBatch(batch, model)).finally(onBatchEnd);
     this.#lastBatch = answer;
     return answer;
   }

@@ -85,6 +85,7 @@ export class Playground {
     this.#runtime = options.runtime === "office" ? office : new DirectRuntime(texts);
     this.#bridge = new Bridge({
       model: workbookModel(this.#excel),
+      onBatchEnd: () => this.#calculation.resume(),
       onReady: () => this.#whenLoaded((pane) => void this.#connect(pane)),
       onResults: (results) => office.receive(results),
       onVisibility: (visibility) => this.#showPane(visibility),

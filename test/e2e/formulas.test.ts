@@ -90,10 +90,12 @@ describe.each(["direct", "office"] as const)("formulas with runtime=%s", (runtim
     expect(await sheet.result("=MINING.TESTNAN()")).toBe("#NUM!");
   });
 
-  test("an error given as an argument is passed on", async () => {
+  test("an error given as an argument, alone or in a range, is refused with a sentence that names it", async () => {
     await sheet.type({ A1: "=1/0" });
-    expect(await sheet.result("=MINING.TESTNEXT(A1)")).toBe("#DIV/0!");
-    expect(await sheet.result("=MINING.TESTSUM(A1:A2)")).toBe("#DIV/0!");
+    for (const call of ["BREAKEVEN_KWH(A1,20)", "PUELL(A1:A2)"]) {
+      expect(await sheet.result(`=MINING.${call}`)).toBe("#VALUE!");
+      expect(await sheet.sentence("H20")).toContain("contains the error #DIV/0!");
+    }
   });
 
   test("IFERROR and ISNUMBER see the function's final answer", async () => {

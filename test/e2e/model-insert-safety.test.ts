@@ -99,9 +99,11 @@ describe("an insertion that Excel breaks off", () => {
     return [...first];
   };
   const PAGE_SET_UP = ["Orientation", "PaperSize", "Zoom", "SetPrintTitleRows", "SetPrintTitleColumns"];
+  /** What says only how the sheets are shown. */
+  const VIEW = ["FreezeAt", "FreezeRows", "FreezeColumns", "Activate"];
 
   test("leaves the workbook as it was, whichever kind of write fails", async () => {
-    const undone = writes().filter(([name]) => !PAGE_SET_UP.includes(name));
+    const undone = writes().filter(([name]) => ![...PAGE_SET_UP, ...VIEW].includes(name));
     expect(undone.length).toBeGreaterThan(20);
     for (const [name, kind] of undone) {
       await spoil(pane.playground.pane, { kind });

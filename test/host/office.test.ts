@@ -99,3 +99,24 @@ test("calculate runs every formula again", async () => {
   await playground.settled();
   expect(await sheet.value("A1")).not.toBe(before);
 });
+
+test("what is written while calculation is suspended stays out of date until a calculation is asked for", async () => {
+  const sheet = await playground.newSheet();
+  await sheet.type({ A1: 1, B1: "=A1*2" });
+  const value = (write: boolean) =>
+    playground.excel(
+      async (context, { name, write }) => {
+        const { application, worksheets } = context.workbook;
+        if (write) {
+          application.suspendApiCalculationUntilNextSync();
+          worksheets.getItem(name).getRange("A1").values = [[5]];
+        } else application.calculate("Recalculate");
+        await context.sync();
+        const cell = worksheets.getItem(name).getRange("B1").load("values");
+        await context.sync();
+        return cell.values[0]![0];
+      },
+      { name: sheet.name, write },
+    );
+  expect([await value(true), await value(false)]).toEqual([2, 10]);
+});

@@ -99,6 +99,20 @@ test("a sheet is renamed, hidden, moved, activated and deleted", async () => {
   expect(result).toEqual({ name: "After", position: 0, visibility: "Hidden", gone: true });
 });
 
+test("a sheet whose panes are frozen becomes the active one", async () => {
+  const result = await playground.excel(async (context) => {
+    const { worksheets } = context.workbook;
+    const sheet = worksheets.add("Frozen");
+    sheet.freezePanes.freezeRows(2);
+    const active = worksheets.getActiveWorksheet().load("name");
+    await context.sync();
+    sheet.delete();
+    await context.sync();
+    return active.name;
+  });
+  expect(result).toBe("Frozen");
+});
+
 test("the collection loads just the items' properties that were asked for", async () => {
   const result = await playground.excel(async (context) => {
     const sheets = context.workbook.worksheets.load("items/name");

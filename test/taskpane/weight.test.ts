@@ -77,6 +77,8 @@ describe("taskpane.html", () => {
     const policy = /Content-Security-Policy"? content="([^"]*)"/.exec(html)?.[1];
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
+    // On the web, office.js asks a page of Microsoft's in a frame whether to trust a host that it does not know.
+    expect(policy).toContain("frame-src https://appsforoffice.microsoft.com;");
     expect(policy).not.toContain("unsafe-eval");
   });
 });

@@ -33,6 +33,9 @@ export class Calculation {
   readonly #commands: ICommandService;
   readonly #conversions: IActiveDirtyManagerService;
   #edits: ICommandInfo[] = [];
+  /** Edits that wait for others, or until a calculation is asked for. */
+  #held: ICommandInfo[] = [];
+  #isSuspended = false;
   readonly #cells = new Map<string, IUnitRange>();
   #all = false;
   #running = false;
@@ -66,9 +69,31 @@ export class Calculation {
     this.#startIn(0);
   }
 
+  /** Calculates what is out of date. */
+  calculate(): void {
+    this.#release();
+    this.#startIn(0);
+  }
+
   recalculateAll(): void {
+    this.#release();
     this.#all = true;
     this.#startIn(0);
+  }
+
+  /** Edits from now on start no calculation. */
+  suspend(): void {
+    this.#isSuspended = true;
+  }
+
+  /** Edits from now on do again. */
+  resume(): void {
+    this.#isSuspended = false;
+  }
+
+  #release(): void {
+    this.#edits.unshift(...this.#held);
+    this.#held = [];
   }
 
   get #isDue(): boolean {
@@ -77,7 +102,10 @@ export class Calculation {
 
   #watch(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (command.id === SetFormulaCalculationNotificationMutation.id) this.#notified(command);
-    else if (this.#isEdit(command, options)) {
+    else if (!this.#isEdit(command, options)) return;
+    else if (this.#isSuspended) this.#held.push(command);
+    else {
+      this.#release();
       this.#edits.push(command);
       this.#startIn(EDITS_END_MS);
     }

@@ -1,5 +1,7 @@
 import { fill } from "../page/texts";
 import type { Texts } from "../page/texts";
+import { isError } from "./arguments";
+import type { Argument } from "./arguments";
 import { addinError, CellError } from "./cell-error";
 import type { Call, FunctionRuntime } from "./function-runtime";
 import { PENDING } from "./outcome";
@@ -41,9 +43,11 @@ export class DirectRuntime implements FunctionRuntime {
   }
 }
 
-/** The arguments as the pane's own arrays, since code there may test with instanceof. */
+/** The arguments as the pane's own arrays and errors, since code there may test with instanceof. */
 const inRealmOf = (pane: PaneWindow, args: readonly unknown[]): unknown[] =>
-  pane.JSON.parse(JSON.stringify(args)) as unknown[];
+  pane.JSON.parse(JSON.stringify(args), (_, value: Argument) =>
+    isError(value) && pane.CustomFunctions?.Error ? new pane.CustomFunctions.Error(value.code) : value,
+  ) as unknown[];
 
 /** A message reaches the cell only in a CustomFunctions.Error; anything else is a bare #VALUE!. */
 function whatExcelSees(thrown: unknown, pane: PaneWindow): CellError {

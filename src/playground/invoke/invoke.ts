@@ -73,7 +73,7 @@ export class Invoke {
     const { texts, runtime } = this.#context;
     if (this.#loops.includes(cell)) return { kind: "error", error: new CellError("#NUM!", texts.loop) };
     try {
-      const args = readArguments(metadata.parameters, given, texts);
+      const args = readArguments(metadata, given, texts);
       const address = metadata.options?.requiresAddress ? this.#address(cell) : null;
       return checked(
         runtime.call({ id: metadata.id, args, cell, address }),

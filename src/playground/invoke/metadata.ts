@@ -18,9 +18,16 @@ const addinFunction = z.object({
 });
 
 /** functions.json, as far as a host needs it. */
-const metadata = z.object({ functions: z.array(addinFunction) });
+const metadata = z.object({ allowErrorForDataTypeAny: z.boolean().default(false), functions: z.array(addinFunction) });
 
 export type Parameter = z.infer<typeof parameter>;
-export type FunctionMetadata = z.infer<typeof addinFunction>;
 
-export const readMetadata = (json: unknown): FunctionMetadata[] => metadata.parse(json).functions;
+export interface FunctionMetadata extends z.infer<typeof addinFunction> {
+  /** Whether it is called where an argument is an error; otherwise its cell shows the error. */
+  readonly takesErrors: boolean;
+}
+
+export function readMetadata(json: unknown): FunctionMetadata[] {
+  const { functions, allowErrorForDataTypeAny } = metadata.parse(json);
+  return functions.map((one) => ({ ...one, takesErrors: allowErrorForDataTypeAny }));
+}

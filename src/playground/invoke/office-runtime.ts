@@ -31,6 +31,8 @@ interface Answer {
 }
 
 const ERROR_CODES: Record<number, string> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 8: "#NULL!" };
+/** By this flag Microsoft's runtime knows errors among the arguments. */
+const TAKES_ERRORS = 4;
 const MOST_ANSWERS = 20_000;
 
 /**
@@ -112,7 +114,7 @@ export class OfficeRuntime implements FunctionRuntime {
     const invocations = answers.map((answer): Invocation => {
       const id = ++this.#lastId;
       this.#sent.set(id, answer);
-      return [id, answer.invocation.id, answer.invocation.args, answer.invocation.address, 0, null];
+      return [id, answer.invocation.id, answer.invocation.args, answer.invocation.address, TAKES_ERRORS, null];
     });
     this.#post(invocations);
   }

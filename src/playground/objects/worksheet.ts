@@ -48,7 +48,7 @@ export function worksheetObject(host: ExcelHost, sheet: FWorksheet): HostObject 
       Tables: () => tableCollection(host, sheet),
       Charts: () => chartCollection(host, sheet),
       PageLayout: () => pageLayout(host, sheet),
-      FreezePanes: () => freezePanes(sheet),
+      FreezePanes: () => freezePanes(host, sheet),
       Protection: () => protection(host, sheet),
       GetRange: (address) => rangeObject(host, range(asOptionalText(address))),
       GetCell: (row, column) => rangeObject(host, { sheet, area: singleCell(asNumber(row), asNumber(column)) }),
@@ -104,16 +104,24 @@ const protection = (host: ExcelHost, sheet: FWorksheet): HostObject => ({
   },
 });
 
-const freezePanes = (sheet: FWorksheet): HostObject => ({
-  kind: "WorksheetFreezePanes",
-  call: {
-    FreezeRows: (count) => void sheet.setFrozenRows(asNumber(count ?? 1)),
-    FreezeColumns: (count) => void sheet.setFrozenColumns(asNumber(count ?? 1)),
-    FreezeAt: (frozen) => {
-      if (!isRange(frozen)) throw itemNotFound();
-      const { endRow, endColumn } = frozen.block.area;
-      sheet.setFreeze({ startRow: endRow + 1, startColumn: endColumn + 1, ySplit: endRow + 1, xSplit: endColumn + 1 });
+/** As in Excel on the desktop, a sheet whose panes are set becomes the active one. */
+const freezePanes = (host: ExcelHost, sheet: FWorksheet): HostObject => {
+  const activated = (set: (argument: unknown) => unknown) => (argument: unknown) => {
+    set(argument);
+    host.workbook.setActiveSheet(sheet);
+  };
+  return {
+    kind: "WorksheetFreezePanes",
+    call: {
+      FreezeRows: activated((count) => sheet.setFrozenRows(asNumber(count ?? 1))),
+      FreezeColumns: activated((count) => sheet.setFrozenColumns(asNumber(count ?? 1))),
+      FreezeAt: activated((frozen) => {
+        if (!isRange(frozen)) throw itemNotFound();
+        const { endRow, endColumn } = frozen.block.area;
+        const start = { startRow: endRow + 1, startColumn: endColumn + 1 };
+        sheet.setFreeze({ ...start, ySplit: endRow + 1, xSplit: endColumn + 1 });
+      }),
+      Unfreeze: activated(() => sheet.cancelFreeze()),
     },
-    Unfreeze: () => void sheet.cancelFreeze(),
-  },
-});
+  };
+};

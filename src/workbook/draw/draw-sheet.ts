@@ -4,7 +4,6 @@ import { drawCells } from "./cells";
 import { drawCharts } from "./charts";
 import { setColumnWidths } from "./column-widths";
 import { drawConditions } from "./conditions";
-import { freezePanes } from "./freeze-panes";
 import { rangeOf } from "./range-of";
 import { drawValidations } from "./validations";
 
@@ -28,7 +27,6 @@ export async function drawSheet(
   for (const table of sheet.tables) drawTable(worksheet, table);
   drawValidations(worksheet, sheet.validations ?? []);
   drawConditions(worksheet, sheet.conditions ?? []);
-  freezePanes(worksheet, sheet.frozen);
 }
 
 /** Queues what depends on what the cells show, once all sheets are filled: the heights of rows, and the charts over them. */

@@ -4,6 +4,8 @@ import { drawNames } from "../draw/names";
 import { runInExcel } from "../run";
 import { addEmptySheet, worksheetOf } from "./begun";
 import type { Begun } from "./begun";
+import { freezeSheets } from "./freeze-sheets";
+import { ifExcelLets } from "./if-excel-lets";
 import { setUpPages } from "./set-up-pages";
 import type { Survey } from "./survey";
 import { takeAway } from "./take-away";
@@ -16,9 +18,6 @@ interface Choices {
   readonly show: boolean;
   readonly onSheet?: OnSheet | undefined;
 }
-
-/** Should the user begin to type meanwhile, Excel waits until they are done. */
-const PATIENTLY = { delayForCellEdit: true };
 
 /**
  * Adds sheets that work together after the workbook's last. Where Excel fails on the way, the workbook is left as it
@@ -33,12 +32,17 @@ export async function addSheets(
 ): Promise<string | null> {
   const begun: Begun[] = [];
   try {
-    await runInExcel(async (context) => {
-      for (const sheet of sheets) await addEmptySheet(context, sheet, begun);
-      await fill(context, begun, onSheet);
-    }, PATIENTLY);
+    // Should the user begin to type meanwhile, Excel waits until they are done.
+    await runInExcel(
+      async (context) => {
+        for (const sheet of sheets) await addEmptySheet(context, sheet, begun);
+        await fill(context, begun, onSheet);
+      },
+      { delayForCellEdit: true },
+    );
+    await freezeSheets(begun);
     const pagesRefused = await setUpPages(begun);
-    if (show) await goTo(begun[0]);
+    if (show) await goTo(begun[0]!);
     return pagesRefused;
   } catch (error) {
     await takeAway(begun, before, error);
@@ -71,8 +75,9 @@ async function fill(context: Excel.RequestContext, begun: readonly Begun[], onSh
   onSheet?.(empty.length, empty.length);
 }
 
-const goTo = (sheet: Begun | undefined): Promise<void> =>
-  runInExcel(async (context) => {
-    if (sheet) worksheetOf(context, sheet).activate();
+/** Excel shows no sheet while another workbook is in front. */
+const goTo = (sheet: Begun): Promise<string | null> =>
+  ifExcelLets(async (context) => {
+    worksheetOf(context, sheet).activate();
     await context.sync();
-  }, PATIENTLY);
+  });

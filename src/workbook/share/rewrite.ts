@@ -39,8 +39,6 @@ export async function rewrite(plan: Steps, free: readonly string[], onProgress: 
   await runInExcel(async (context) => {
     writeNames(context, plan.names);
     await writeCells(context, plan.steps.flatMap(writesOf), share(onProgress, 0, 0.6));
-    context.workbook.application.calculate("Recalculate");
-    await context.sync();
   });
   // Cells calculate with names, so the names come first.
   const names = await withoutDifferingNames(plan.names);

@@ -44,7 +44,7 @@ export async function writeCells(
   await context.sync();
   for (const [index, runs] of batches.entries()) {
     const texts = textCells();
-    // Otherwise Excel may calculate the workbook once a run.
+    // Otherwise Excel may calculate the workbook once a run; who suspends that has to ask for it in the end.
     context.workbook.application.suspendApiCalculationUntilNextSync();
     openTextCells(context, texts);
     for (const run of runs) rangeOfRun(context, run).formulas = run.cells.map(({ content }) => [content]);
@@ -63,6 +63,9 @@ export async function writeCells(
     }
     onProgress((index + 1) / batches.length);
   }
+  if (batches.length === 0) return;
+  context.workbook.application.calculate("Recalculate");
+  await context.sync();
 }
 
 /** What a cell that shows this must hold to go on showing it. Excel takes a text behind an apostrophe as it stands. */

@@ -99,14 +99,4 @@ describe("drawing", () => {
     const rows = Array.from({ length: 50 }, () => [number(1), number(2)]);
     expect(draw({ rows }).filter(([path]) => String(path).endsWith("font.color"))).toHaveLength(1);
   });
-
-  it.each([
-    [{ rows: 0, columns: 0 }, []],
-    [{ rows: 5, columns: 1 }, [["sheet.freezePanes.freezeAt", "sheet.getRangeByIndexes(0,0,5,1)"]]],
-    [{ rows: 2, columns: 0 }, [["sheet.freezePanes.freezeRows", 2]]],
-    [{ rows: 0, columns: 3 }, [["sheet.freezePanes.freezeColumns", 3]]],
-  ])("freezes %o and nothing else", (frozen, calls) => {
-    const log = draw({ rows: [[number(1)]], frozen });
-    expect(log.filter(([path]) => String(path).includes("freeze"))).toEqual(calls);
-  });
 });
