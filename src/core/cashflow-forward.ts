@@ -1,8 +1,20 @@
 import type { Driver } from "./driver";
 import { inMonth } from "./driver";
 import { DAY, monthStarts } from "./month";
-import type { Operation } from "./operation";
+import type { Mine, Operation } from "./operation";
 import { netCashOf, operateInMonth } from "./operation";
+
+/** A mine, and what a hash earns it month by month. */
+export interface ForwardCashflowInputs extends Mine {
+  /** First day of month 1, Unix seconds. */
+  readonly startDate: number;
+  /** Number of months. */
+  readonly months: number;
+  /** USD/PH/day. */
+  readonly hashprice: Driver;
+  /** Spent at the start, USD. */
+  readonly capexUsd: number;
+}
 
 /** A month of a cash flow priced by hashprice; outflows are negative. */
 export interface ForwardCashflowMonth extends Operation {
@@ -32,63 +44,24 @@ export interface Cashflow<Month> {
   readonly months: readonly Month[];
 }
 
-/**
- * The monthly cash flow of a mine from a hashprice curve, in place of price and difficulty.
- *
- * @param startDate - first day of month 1, Unix seconds
- * @param months - number of months
- * @param hashprice - USD/PH/day, one value or one a month
- * @param hashratePh - nameplate, PH/s
- * @param powerPrice - USD/kWh
- * @param efficiency - J/TH at the meter that is priced
- * @param poolFee - a fraction of revenue
- * @param uptime - the fraction of time that the machines run while they are on
- * @param otherCost - cash cost beside power, USD per installed PH/s and day
- * @param fixedUsdMonth - USD/month
- * @param capexUsd - spent at the start, USD
- * @param canStop - whether the machines stop when energy costs more than it earns
- */
-export function cashflowForward(
-  startDate: number,
-  months: number,
-  hashprice: Driver,
-  hashratePh: Driver,
-  powerPrice: Driver,
-  efficiency: Driver,
-  poolFee: Driver,
-  uptime: Driver,
-  otherCost: Driver,
-  fixedUsdMonth: Driver,
-  capexUsd: number,
-  canStop: boolean,
-): Cashflow<ForwardCashflowMonth> {
-  const starts = monthStarts(startDate, months);
-  const capex = 0 - capexUsd;
+/** The monthly cash flow of a mine from a hashprice curve, in place of price and difficulty. */
+export function cashflowForward(inputs: ForwardCashflowInputs): Cashflow<ForwardCashflowMonth> {
+  const starts = monthStarts(inputs.startDate, inputs.months);
+  const capex = 0 - inputs.capexUsd;
   let cumulative = capex;
-  const rows = starts.slice(1).map((next, before): ForwardCashflowMonth => {
+  const months = starts.slice(1).map((next, before): ForwardCashflowMonth => {
     const month = before + 1;
     const days = (next - (starts[before] ?? NaN)) / DAY;
-    const operation = operateInMonth(
-      month,
-      days,
-      hashprice,
-      hashratePh,
-      powerPrice,
-      efficiency,
-      poolFee,
-      uptime,
-      otherCost,
-      fixedUsdMonth,
-      canStop,
-    );
+    const hashprice = inMonth(inputs.hashprice, month);
+    const operation = operateInMonth(inputs, month, days, hashprice);
     const netCash = netCashOf(operation);
     cumulative += netCash;
     return {
       month,
       monthEnd: next - DAY,
       days,
-      hashprice: inMonth(hashprice, month),
-      hashratePh: inMonth(hashratePh, month),
+      hashprice,
+      hashratePh: inMonth(inputs.hashratePh, month),
       run: operation.run,
       revenue: operation.revenue,
       power: operation.power,
@@ -98,5 +71,5 @@ export function cashflowForward(
       cumulative,
     };
   });
-  return { start: starts[0] ?? NaN, capex, months: rows };
+  return { start: starts[0] ?? NaN, capex, months };
 }

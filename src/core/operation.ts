@@ -1,6 +1,26 @@
 import type { Driver } from "./driver";
 import { inMonth } from "./driver";
 
+/** What a mine is, whatever a hash earns. */
+export interface Mine {
+  /** Nameplate, PH/s. */
+  readonly hashratePh: Driver;
+  /** USD/kWh. */
+  readonly powerPrice: Driver;
+  /** J/TH at the meter that is priced. */
+  readonly efficiency: Driver;
+  /** A fraction of revenue. */
+  readonly poolFee: Driver;
+  /** The fraction of time that the machines run while they are on. */
+  readonly uptime: Driver;
+  /** Cash cost beside power, USD per installed PH/s and day. */
+  readonly otherCost: Driver;
+  /** USD/month. */
+  readonly fixedUsdMonth: Driver;
+  /** Whether the machines stop when energy costs more than it earns. */
+  readonly canStop: boolean;
+}
+
 /** What a month's mining brings in and costs; outflows are negative. */
 export interface Operation {
   /** Whether the machines run. */
@@ -14,69 +34,37 @@ export interface Operation {
 }
 
 /**
- * A month of mining. Where the machines can stop, they run only while a hash earns more than its energy,
- * hashprice · (1 − poolFee) > 24 · efficiency · powerPrice; standing still saves energy and nothing else.
+ * A month of mining. Where the machines can stop, they run only while a hash earns more than its energy; standing still
+ * saves energy and nothing else.
  *
- * @param days - days of the month
- * @param hashprice - USD/PH/day
- * @param hashratePh - nameplate, PH/s
- * @param powerPrice - USD/kWh
- * @param efficiency - J/TH at the meter that is priced
- * @param poolFee - a fraction of revenue
- * @param uptime - the fraction of time that the machines run while they are on
- * @param otherCost - cash cost beside power, USD per installed PH/s and day
- * @param fixedUsdMonth - USD/month
+ * @param phDays - what the machines make while they are on, PH/s · days
+ * @param earned - hashprice after the pool's fee, USD/PH/day
+ * @param energy - cost of energy, USD/PH/day
+ * @param standing - other and fixed cost, USD
  * @param canStop - whether they stop when energy costs more than it earns
  */
-export function operate(
-  days: number,
-  hashprice: number,
-  hashratePh: number,
-  powerPrice: number,
-  efficiency: number,
-  poolFee: number,
-  uptime: number,
-  otherCost: number,
-  fixedUsdMonth: number,
-  canStop: boolean,
-): Operation {
-  const earned = hashprice * (1 - poolFee);
-  const energy = 24 * efficiency * powerPrice;
+export function operate(phDays: number, earned: number, energy: number, standing: number, canStop: boolean): Operation {
   const run = !canStop || earned > energy;
-  const phDays = run ? hashratePh * days * uptime : 0;
-  return {
-    run,
-    revenue: phDays * earned,
-    power: 0 - phDays * energy,
-    otherCash: 0 - otherCost * hashratePh * days - fixedUsdMonth,
-  };
+  const made = run ? phDays : 0;
+  return { run, revenue: made * earned, power: 0 - made * energy, otherCash: 0 - standing };
 }
 
-/** One month of quantities that are each one value for all months or one a month; otherwise as `operate`. */
-export function operateInMonth(
-  month: number,
-  days: number,
-  hashprice: Driver,
-  hashratePh: Driver,
-  powerPrice: Driver,
-  efficiency: Driver,
-  poolFee: Driver,
-  uptime: Driver,
-  otherCost: Driver,
-  fixedUsdMonth: Driver,
-  canStop: boolean,
-): Operation {
+/**
+ * A month of a mine, in which a hash earns hashprice · (1 − poolFee) and its energy costs 24 · efficiency · powerPrice.
+ *
+ * @param mine - each quantity one value or one a month
+ * @param month - 1 for the first
+ * @param days - days of the month
+ * @param hashprice - USD/PH/day
+ */
+export function operateInMonth(mine: Mine, month: number, days: number, hashprice: number): Operation {
+  const hashratePh = inMonth(mine.hashratePh, month);
   return operate(
-    days,
-    inMonth(hashprice, month),
-    inMonth(hashratePh, month),
-    inMonth(powerPrice, month),
-    inMonth(efficiency, month),
-    inMonth(poolFee, month),
-    inMonth(uptime, month),
-    inMonth(otherCost, month),
-    inMonth(fixedUsdMonth, month),
-    canStop,
+    hashratePh * days * inMonth(mine.uptime, month),
+    hashprice * (1 - inMonth(mine.poolFee, month)),
+    24 * inMonth(mine.efficiency, month) * inMonth(mine.powerPrice, month),
+    inMonth(mine.otherCost, month) * hashratePh * days + inMonth(mine.fixedUsdMonth, month),
+    mine.canStop,
   );
 }
 

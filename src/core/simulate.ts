@@ -1,7 +1,25 @@
+import type { CashflowInputs } from "./cashflow";
 import { cashflow } from "./cashflow";
-import type { Driver } from "./driver";
 import { quantile } from "./quantile";
 import { fillNormal, seededState } from "./random";
+
+/** A mine, and how the price and the difficulty that it expects may wander. */
+export interface SimulationInputs extends Omit<CashflowInputs, "priceGrowthMonth" | "capexUsd"> {
+  /** A whole number. */
+  readonly seed: number;
+  /** Number of paths. */
+  readonly paths: number;
+  /** Growth of the expected price in a year, a fraction. */
+  readonly priceDriftYear: number;
+  /** Standard deviation of a year's log price, a fraction. */
+  readonly priceVolYear: number;
+  /** Standard deviation of a year's log difficulty, a fraction. */
+  readonly difficultyVolYear: number;
+  /** Of the two, −1 to 1. */
+  readonly correlation: number;
+  /** USD. */
+  readonly openingCash: number;
+}
 
 /** The spread of cash at a month's end over all paths, the opening cash counted, in USD. */
 export interface SimulatedMonth {
@@ -28,82 +46,16 @@ export interface SimulatedMonth {
  *
  * Machines stop, where they can, in the months in which their energy costs more than it earns. The numbers come from
  * src/core/random.ts: the same seed gives the same answer, and more months leave the earlier ones as they were.
- *
- * @param seed - a whole number
- * @param paths - number of paths
- * @param startDate - first day of month 1, Unix seconds
- * @param months - number of months
- * @param height - height of the tip at the start
- * @param btcPrice - USD/BTC, expected
- * @param difficulty - a ratio without unit, expected
- * @param hashratePh - nameplate, PH/s
- * @param powerPrice - USD/kWh
- * @param efficiency - J/TH at the meter that is priced
- * @param priceVolYear - standard deviation of a year's log price, a fraction
- * @param blockFees - transaction fees, BTC/block
- * @param poolFee - a fraction of revenue
- * @param uptime - the fraction of time that the machines run while they are on
- * @param otherCost - cash cost beside power, USD per installed PH/s and day
- * @param priceDriftYear - growth of the expected price in a year, a fraction
- * @param difficultyGrowthMonth - growth of the expected difficulty in a month, a fraction
- * @param difficultyVolYear - standard deviation of a year's log difficulty, a fraction
- * @param correlation - of the two, −1 to 1
- * @param fixedUsdMonth - USD/month
- * @param openingCash - USD
- * @param canStop - whether the machines stop when energy costs more than it earns
  */
-export function simulate(
-  seed: number,
-  paths: number,
-  startDate: number,
-  months: number,
-  height: number,
-  btcPrice: Driver,
-  difficulty: Driver,
-  hashratePh: Driver,
-  powerPrice: Driver,
-  efficiency: Driver,
-  priceVolYear: number,
-  blockFees: Driver,
-  poolFee: Driver,
-  uptime: Driver,
-  otherCost: Driver,
-  priceDriftYear: number,
-  difficultyGrowthMonth: number,
-  difficultyVolYear: number,
-  correlation: number,
-  fixedUsdMonth: Driver,
-  openingCash: number,
-  canStop: boolean,
-): SimulatedMonth[] {
-  const priceGrowthMonth = (1 + priceDriftYear) ** (1 / 12) - 1;
-  const expected = cashflow(
-    startDate,
-    months,
-    height,
-    btcPrice,
-    difficulty,
-    hashratePh,
-    powerPrice,
-    efficiency,
-    blockFees,
-    poolFee,
-    uptime,
-    otherCost,
-    priceGrowthMonth,
-    difficultyGrowthMonth,
-    fixedUsdMonth,
-    0,
-    false,
-  );
-  const covariance = correlation * priceVolYear * difficultyVolYear;
-  const step = Math.sqrt(Math.max(0, (priceVolYear ** 2 + difficultyVolYear ** 2 - 2 * covariance) / 12));
-  const drift = (difficultyVolYear ** 2 - priceVolYear ** 2) / 24;
-
-  const state = seededState(seed);
+export function simulate(inputs: SimulationInputs): SimulatedMonth[] {
+  const { paths, canStop } = inputs;
+  const priceGrowthMonth = (1 + inputs.priceDriftYear) ** (1 / 12) - 1;
+  const expected = cashflow({ ...inputs, priceGrowthMonth, capexUsd: 0, canStop: false });
+  const { drift, step } = logRatioStep(inputs);
+  const state = seededState(inputs.seed);
   const normal = new Float64Array(paths + (paths % 2));
   const ratio = new Float64Array(paths).fill(1);
-  const cash = new Float64Array(paths).fill(openingCash);
+  const cash = new Float64Array(paths).fill(inputs.openingCash);
   const wasRuined = new Uint8Array(paths);
 
   return expected.months.map(({ month, revenue, power, otherCash }) => {
@@ -132,4 +84,13 @@ export function simulate(
       ruined: ruined / paths,
     };
   });
+}
+
+/** Mean and standard deviation of a month's step in the logarithm of price over difficulty. */
+function logRatioStep({ priceVolYear, difficultyVolYear, correlation }: SimulationInputs) {
+  const covariance = correlation * priceVolYear * difficultyVolYear;
+  return {
+    drift: (difficultyVolYear ** 2 - priceVolYear ** 2) / 24,
+    step: Math.sqrt(Math.max(0, (priceVolYear ** 2 + difficultyVolYear ** 2 - 2 * covariance) / 12)),
+  };
 }

@@ -1,46 +1,39 @@
 import fc from "fast-check";
+import type { CashflowInputs } from "../../src/core/cashflow";
 import { cashflow } from "../../src/core/cashflow";
 import { cashflowForward } from "../../src/core/cashflow-forward";
-import type { Driver } from "../../src/core/driver";
 import { hashprice, minedBtc } from "../../src/core/hashprice";
 import { hashMargin } from "../../src/core/margin";
 import { blockSubsidy } from "../../src/core/subsidy";
 
 /** A mine at the start of 2026; each test changes what it is about. */
-const mine = {
-  start: Date.UTC(2026, 0, 1) / 1000,
+const mine: CashflowInputs = {
+  startDate: Date.UTC(2026, 0, 1) / 1000,
   months: 36,
   height: 930_000,
-  btcPrice: 90_000 as Driver,
-  difficulty: 146e12 as Driver,
-  hashratePh: 1000 as Driver,
-  powerPrice: 0.05 as Driver,
-  efficiency: 18 as Driver,
-  blockFees: 0.03 as Driver,
-  poolFee: 0.01 as Driver,
-  uptime: 0.95 as Driver,
-  otherCost: 2 as Driver,
-  priceGrowth: 0,
-  difficultyGrowth: 0,
-  fixed: 50_000 as Driver,
-  capex: 5e6,
+  btcPrice: 90_000,
+  difficulty: 146e12,
+  hashratePh: 1000,
+  powerPrice: 0.05,
+  efficiency: 18,
+  blockFees: 0.03,
+  poolFee: 0.01,
+  uptime: 0.95,
+  otherCost: 2,
+  priceGrowthMonth: 0,
+  difficultyGrowthMonth: 0,
+  fixedUsdMonth: 50_000,
+  capexUsd: 5e6,
   canStop: true,
 };
 
-function project(changes: Partial<typeof mine>) {
-  const m = { ...mine, ...changes };
-  return cashflow(
-    ...([m.start, m.months, m.height, m.btcPrice, m.difficulty, m.hashratePh, m.powerPrice, m.efficiency] as const),
-    ...([m.blockFees, m.poolFee, m.uptime, m.otherCost, m.priceGrowth, m.difficultyGrowth] as const),
-    ...([m.fixed, m.capex, m.canStop] as const),
-  );
-}
+const project = (changes: Partial<CashflowInputs>) => cashflow({ ...mine, ...changes });
 
 describe("cashflow", () => {
   it("spends the capex before month 1", () => {
     const { capex, start, months } = project({});
     expect(capex).toBe(-5e6);
-    expect(start).toBe(mine.start);
+    expect(start).toBe(mine.startDate);
     expect(months[0]?.cumulative).toBeCloseTo(-5e6 + (months[0]?.netCash ?? NaN), 6);
   });
 
@@ -57,7 +50,7 @@ describe("cashflow", () => {
   });
 
   it("leaves month 1 ungrown and compounds from there", () => {
-    const { months } = project({ priceGrowth: 0.02, difficultyGrowth: 0.03 });
+    const { months } = project({ priceGrowthMonth: 0.02, difficultyGrowthMonth: 0.03 });
     expect(months[0]?.btcPrice).toBe(90_000);
     expect(months[0]?.difficulty).toBe(146e12);
     expect(months[12]?.btcPrice).toBeCloseTo(90_000 * 1.02 ** 12, 6);
@@ -84,7 +77,12 @@ describe("cashflow", () => {
   });
 
   it("reads every driver month by month", () => {
-    const curves = project({ hashratePh: [1000, 2000], powerPrice: [0.05, 0.06], uptime: [0.95, 0.9], fixed: [0, 10] });
+    const curves = project({
+      hashratePh: [1000, 2000],
+      powerPrice: [0.05, 0.06],
+      uptime: [0.95, 0.9],
+      fixedUsdMonth: [0, 10],
+    });
     expect(curves.months.slice(0, 3).map((month) => month.hashratePh)).toEqual([1000, 2000, 2000]);
     expect(curves.months[1]?.power).toBeCloseTo(-2000 * 28 * 0.9 * 24 * 18 * 0.06, 6);
     const fixedPrice = project({ btcPrice: [90_000, 80_000] }).months.map((month) => month.btcPrice);
@@ -106,7 +104,9 @@ describe("cashflow", () => {
     const tie = { poolFee: 0, efficiency: level, powerPrice: 1 / 24 };
     expect(project({ ...tie, powerPrice: 1.0000001 / 24 }).months[0]?.run).toBe(false);
     expect(project({ ...tie, powerPrice: 0.9999999 / 24 }).months[0]?.run).toBe(true);
-    expect(cashflowForward(0, 1, 48, 1, 0.1, 20, 0, 1, 0, 0, 0, true).months[0]?.run).toBe(false);
+    expect(
+      cashflowForward({ ...mine, hashprice: 48, powerPrice: 0.1, efficiency: 20, poolFee: 0 }).months[0]?.run,
+    ).toBe(false);
   });
 
   it("neither makes nor loses money between its columns", () => {
@@ -117,9 +117,9 @@ describe("cashflow", () => {
           btcPrice: figure(10_000, 200_000),
           powerPrice: figure(0.01, 0.12),
           otherCost: figure(0, 10),
-          fixed: figure(0, 1e5),
-          priceGrowth: figure(-0.05, 0.05),
-          difficultyGrowth: figure(-0.02, 0.05),
+          fixedUsdMonth: figure(0, 1e5),
+          priceGrowthMonth: figure(-0.05, 0.05),
+          difficultyGrowthMonth: figure(-0.02, 0.05),
           canStop: fc.boolean(),
         }),
         (changes) => {
@@ -150,20 +150,15 @@ describe("cashflow", () => {
 
 describe("cashflowForward", () => {
   it("is the same cash flow when the curve is the hashprice that price and difficulty make", () => {
-    const network = project({ priceGrowth: 0.01, difficultyGrowth: 0.02 });
-    const forward = cashflowForward(
-      mine.start,
-      mine.months,
-      network.months.map((month) => month.hashprice),
-      ...([1000, 0.05, 18, 0.01, 0.95, 2, 50_000, 5e6, true] as const),
-    );
+    const network = project({ priceGrowthMonth: 0.01, difficultyGrowthMonth: 0.02 });
+    const forward = cashflowForward({ ...mine, hashprice: network.months.map((month) => month.hashprice) });
     network.months.forEach((month, position) => {
       expect(month).toMatchObject({ ...forward.months[position] });
     });
   });
 
   it("holds the last quote of the curve", () => {
-    const { months } = cashflowForward(mine.start, 4, [40, 38], 1000, 0.05, 18, 0, 1, 0, 0, 0, true);
+    const { months } = cashflowForward({ ...mine, months: 4, hashprice: [40, 38] });
     expect(months.map((month) => month.hashprice)).toEqual([40, 38, 38, 38]);
   });
 });

@@ -28,9 +28,37 @@ export const CASHFLOW_FORWARD = declare({
     canStop,
   ],
   result: { shape: "table", unit: "" },
-  compute: (startDate, months, hashprice, hashratePh, ...rest) => {
+  compute: (
+    startDate,
+    months,
+    hashprice,
+    hashratePh,
+    powerPrice,
+    efficiency,
+    poolFee,
+    uptime,
+    otherCost,
+    fixedUsdMonth,
+    capexUsd,
+    canStop,
+  ) => {
     requireHashrate(hashratePh);
-    return forwardTable(cashflowForward(startDate, months, hashprice, hashratePh, ...rest));
+    return forwardTable(
+      cashflowForward({
+        startDate,
+        months,
+        hashprice,
+        hashratePh,
+        powerPrice,
+        efficiency,
+        poolFee,
+        uptime,
+        otherCost,
+        fixedUsdMonth,
+        capexUsd,
+        canStop,
+      }),
+    );
   },
   plain: null,
 });

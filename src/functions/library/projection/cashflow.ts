@@ -1,5 +1,7 @@
+import type { CashflowInputs } from "../../../core/cashflow";
 import { cashflow } from "../../../core/cashflow";
 import { declare } from "../../declaration";
+import type { ArgumentsOf } from "../../parameter";
 import {
   canStop,
   capexUsd,
@@ -22,30 +24,71 @@ import {
 } from "./drivers";
 import { requireHashrate } from "./require-hashrate";
 
-export const CASHFLOW = declare({
-  id: "CASHFLOW",
-  family: "projection",
-  parameters: [
+const parameters = [
+  startDate,
+  months,
+  height,
+  monthlyPrice,
+  monthlyDifficulty,
+  monthlyHashrate,
+  monthlyPowerPrice,
+  monthlyEfficiency,
+  monthlyFees,
+  ...monthlyOperation,
+  priceGrowthMonth,
+  difficultyGrowthMonth,
+  monthlyFixedUsd,
+  capexUsd,
+  canStop,
+] as const;
+
+/** The arguments of CASHFLOW by name, or a refusal where nothing ever mines. */
+export const cashflowInputs: (...args: ArgumentsOf<typeof parameters>) => CashflowInputs = (
+  startDate,
+  months,
+  height,
+  btcPrice,
+  difficulty,
+  hashratePh,
+  powerPrice,
+  efficiency,
+  blockFees,
+  poolFee,
+  uptime,
+  otherCost,
+  priceGrowthMonth,
+  difficultyGrowthMonth,
+  fixedUsdMonth,
+  capexUsd,
+  canStop,
+) => {
+  requireHashrate(hashratePh);
+  return {
     startDate,
     months,
     height,
-    monthlyPrice,
-    monthlyDifficulty,
-    monthlyHashrate,
-    monthlyPowerPrice,
-    monthlyEfficiency,
-    monthlyFees,
-    ...monthlyOperation,
+    btcPrice,
+    difficulty,
+    hashratePh,
+    powerPrice,
+    efficiency,
+    blockFees,
+    poolFee,
+    uptime,
+    otherCost,
     priceGrowthMonth,
     difficultyGrowthMonth,
-    monthlyFixedUsd,
+    fixedUsdMonth,
     capexUsd,
     canStop,
-  ],
+  };
+};
+
+export const CASHFLOW = declare({
+  id: "CASHFLOW",
+  family: "projection",
+  parameters,
   result: { shape: "table", unit: "" },
-  compute: (startDate, months, height, btcPrice, difficulty, hashratePh, ...rest) => {
-    requireHashrate(hashratePh);
-    return cashflowTable(cashflow(startDate, months, height, btcPrice, difficulty, hashratePh, ...rest));
-  },
+  compute: (...args) => cashflowTable(cashflow(cashflowInputs(...args))),
   plain: null,
 });

@@ -8,10 +8,9 @@ import type { Parameter } from "../../parameter";
 import { withDefault } from "../../parameter";
 import { guards } from "../../run";
 import { discountYear } from "../../vocabulary";
-import { CASHFLOW } from "./cashflow";
+import { CASHFLOW, cashflowInputs } from "./cashflow";
 import { soleRate } from "./mine-irr";
 import { monthsToPayback } from "./mine-payback";
-import { requireHashrate } from "./require-hashrate";
 
 /** What a sensitivity grid shows: one figure from parameters that a cell each can hold. */
 export interface Output {
@@ -73,9 +72,8 @@ function figure(id: string, rate: Parameter, prepare: () => Figure): Output {
       const netCash = netCashes();
       const of = prepare();
       return (args) => {
-        const mine = args.slice(0, -1) as Parameters<typeof netCash>;
-        requireHashrate(mine[5]);
-        return guards.number(of(netCash(...mine), args[args.length - 1] as number));
+        const inputs = cashflowInputs(...(args as Parameters<typeof cashflowInputs>));
+        return guards.number(of(netCash(inputs), args[args.length - 1] as number));
       };
     },
   };
