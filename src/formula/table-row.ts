@@ -18,13 +18,28 @@ const THIS_ROW = "this row";
  * @param table - in which the formula stands
  */
 export function keepTableReference(reference: string, table: string | null): string | null {
+  const read = readTableReference(reference, table);
+  if (!read?.isOwnRow) return read && read.cells;
+  return `CHOOSE(1,"${/#this row/i.test(reference) ? MARK.long : MARK.short}",${read.cells})`;
+}
+
+/** A structured reference as any cell can read it, or all rows of the table of which it means the formula's own. */
+export interface TableReference {
+  readonly table: string;
+  readonly cells: string;
+  readonly isOwnRow: boolean;
+}
+
+/** Reads a structured reference of a formula in `table`; null where its table is not known. */
+export function readTableReference(reference: string, table: string | null): TableReference | null {
   const read = parseStructRef(reference);
-  if (!read || !(read.table || table)) return null;
+  const name = read?.table || table;
+  if (!read || !name) return null;
   const { columns = [], sections = [] } = read;
-  const named = { ...read, table: read.table || table! };
-  if (!sections.includes(THIS_ROW)) return stringifyStructRef(named);
-  const whole = stringifyStructRef({ ...named, sections: columns.length > 0 ? [] : ["data"] });
-  return `CHOOSE(1,"${/#this row/i.test(reference) ? MARK.long : MARK.short}",${whole})`;
+  const isOwnRow = sections.includes(THIS_ROW);
+  const rows = columns.length > 0 ? [] : ["data"];
+  const cells = stringifyStructRef({ ...read, table: name, ...(isOwnRow && { sections: rows }) });
+  return { table: name, cells, isOwnRow };
 }
 
 /** A formula as it was before, and the tables of whose rows it reads its own. */

@@ -104,14 +104,51 @@ describe("a workbook that is shared", () => {
     expectSameNumbers(back, before);
   });
 
-  test("holds a value, and says why, where a plain formula gives something else", async () => {
+  test("holds what it would show once calculated, where Excel waits to be asked for that", async () => {
     const model = pane.playground.sheet("Model");
-    await model.type({ B10: "=MINING.HASHCOST(RAND()/10,17.5)" });
+    const setMode = (mode: "Manual" | "Automatic") =>
+      pane.playground.excel(async (context, to) => {
+        context.workbook.application.calculationMode = to;
+        await context.sync();
+      }, mode);
+    await setMode("Manual");
+    await model.type({ A1: 135_600, A3: 0.06 });
+    expect(await model.value("B4")).toBeCloseTo(21);
+    const revenue = Number(await model.value("J6"));
+    await prepare(pane);
+    const { formulas, values } = (await workbookOf(pane)).sheets[1]!;
+    expect([formulas[3]![1], values[3]![1]]).toEqual([expect.stringContaining('N("MINING.HASHCOST:2")'), 25.2]);
+    expect(formulas[5]![9]).toBeCloseTo(2 * revenue);
+    await done(pane, "Relink");
+    await setMode("Automatic");
+    await model.type({ A1: MODEL.A1!, A3: MODEL.A3! });
+  });
+
+  test("holds live formulas where the time or chance alone makes a difference, and a value where that cannot be told", async () => {
+    const model = pane.playground.sheet("Model");
+    await pane.playground.excel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Model");
+      sheet.names.add("local_power", sheet.getRange("C10"));
+      context.workbook.names.add("our_draw", "=MINING.HASHCOST(RAND()/10,17.5)");
+      await context.sync();
+    });
+    const drawn: Record<string, string> = {
+      C1: "=MINING.HASHCOST(RAND()/10+(NOW()-TODAY())/100,17.5)",
+      C3: "=MINING.HASHCOST(C10,17.5)",
+      C4: "=C3+MINING.HASHCOST(local_power,17.5)",
+      C2: "=MINING.HASHCOST(Sites[[#This Row],[Power]]*C10,17.5)",
+    };
+    const bound = "=MINING.HASHCOST(RAND()/10,17.5)*ROW()/ROW()";
+    await model.type({ ...drawn, C10: "=RAND()/10", B10: bound });
     expect(await prepare(pane)).toContain("“Provenance”");
-    const { sheets } = await workbookOf(pane);
+    const { sheets, names } = await workbookOf(pane);
+    const rows = sheets.at(-1)!.values.map((row) => row.map(String));
+    const became = (cell: string) => rows.find((row) => row[1] === cell)!.slice(3, 5);
     expect(sheets[1]!.formulas[9]![1]).toEqual(expect.any(Number));
-    const row = sheets.at(-1)!.values.find((cells) => cells[1] === "B10");
-    expect(row!.slice(3, 5)).toEqual(["value", expect.stringContaining("gave another result than Hashcell")]);
+    expect(became("B10")).toEqual(["value", expect.stringContaining("gave another result than Hashcell")]);
+    for (const place of [...Object.keys(drawn), "our_draw"])
+      expect([place, ...became(place)]).toEqual([place, "plain formula", ""]);
+    expect(names.find((name) => name.startsWith("our_draw"))).toContain("(RAND()/10)");
   });
 
   test("leaves alone what a reader has edited, and says where and why", async () => {

@@ -39,6 +39,7 @@ export class Calculation {
   readonly #cells = new Map<string, IUnitRange>();
   #all = false;
   #running = false;
+  #isManual = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #onStart: (() => void)[] = [];
   readonly #onIdle: (() => void)[] = [];
@@ -53,6 +54,16 @@ export class Calculation {
 
   get isIdle(): boolean {
     return !this.#running && !this.#isDue;
+  }
+
+  /** Whether every calculation must be asked for; Excel itself calculates an edited cell even so, though not what reads it. */
+  get isManual(): boolean {
+    return this.#isManual;
+  }
+
+  set isManual(isManual: boolean) {
+    this.#isManual = isManual;
+    if (!isManual) this.calculate();
   }
 
   onStart(listener: () => void): void {
@@ -103,7 +114,7 @@ export class Calculation {
   #watch(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (command.id === SetFormulaCalculationNotificationMutation.id) this.#notified(command);
     else if (!this.#isEdit(command, options)) return;
-    else if (this.#isSuspended) this.#held.push(command);
+    else if (this.#isSuspended || this.#isManual) this.#held.push(command);
     else {
       this.#release();
       this.#edits.push(command);

@@ -8,9 +8,11 @@ import { RUNS_A_BATCH } from "./cell-runs";
 import { checksumOf } from "./checksum";
 import type { NameRead } from "./names";
 import { mayBeOurs } from "./plan";
+import type { Area } from "./read-areas";
+import { readAreas } from "./read-areas";
 import { shownIn } from "./read-formulas";
 import type { CellWrite } from "./write-cells";
-import { contentOf } from "./write-cells";
+import { valuesAt } from "./write-cells";
 
 /** Why values are left alone. */
 export type BlockCode =
@@ -116,27 +118,43 @@ type BlockCells = Omit<Restored, "write"> | { readonly code: BlockCode };
 
 /** The cells of each block of values. */
 async function readBlockCells(context: Excel.RequestContext, blocks: readonly NamedBlock[]): Promise<BlockCells[]> {
-  const read = blocks.map(({ block }) => {
+  const asked = blocks.map(({ block }) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(block.anchor.sheet).load("id");
     const protection = sheet.protection.load("protected");
-    const range = sheet.getRange(block.cells).load("formulas, values, valueTypes");
-    const rows = block.tables.map((table) =>
+    const tableRows = block.tables.map((table) =>
       context.workbook.tables.getItemOrNullObject(table).getDataBodyRange().load("rowIndex, rowCount"),
     );
-    return { block, sheet, protection, range, rows };
+    return { block, sheet, protection, tableRows };
   });
   await context.sync();
-  return read.map(({ block: { cells, checksum }, sheet, protection, range, rows }): BlockCells => {
+  const open = asked.filter(({ sheet, protection }) => !sheet.isNullObject && !protection.protected);
+  const areas = open.map(({ block, sheet }) => areaOf(sheet.id, block.cells));
+  const read = await readAreas(context, areas, "formulas, values, valueTypes", rowsOf);
+  const found = new Map(open.map(({ block }, index) => [block, { area: areas[index]!, rows: read[index]! }]));
+  return asked.map(({ block, sheet, tableRows }): BlockCells => {
     if (sheet.isNullObject) return { code: "sheet-lost" };
-    if (protection.protected) return { code: "locked" };
-    const isValue = range.values.every((row, y) => row.every((value, x) => value === range.formulas[y]![x]));
-    if (!isValue || checksum !== checksumOf(range.values)) return { code: "values-edited" };
-    const { top, left } = (parseA1Ref(cells) as { range: { top: number; left: number } }).range;
-    const isInRow = (row: Excel.Range) => !row.isNullObject && top >= row.rowIndex && top < row.rowIndex + row.rowCount;
-    if (!rows.every(isInRow)) return { code: "row-lost" };
-    const before = shownIn(range.values, range.valueTypes).flatMap((row, y) =>
-      row.map((shown, x) => ({ sheetId: sheet.id, row: top + y, column: left + x, content: contentOf(shown) })),
+    const { area, rows } = found.get(block) ?? {};
+    if (!area || !rows) return { code: "locked" };
+    const isValue = rows.every(({ shown, formulas }) => shown.every(({ value }, x) => value === formulas[x]));
+    const checksum = checksumOf(rows.map(({ shown }) => shown.map(({ value }) => value)));
+    if (!isValue || block.checksum !== checksum) return { code: "values-edited" };
+    const holdsIt = (body: Excel.Range) =>
+      !body.isNullObject && area.row >= body.rowIndex && area.row < body.rowIndex + body.rowCount;
+    if (!tableRows.every(holdsIt)) return { code: "row-lost" };
+    const before = valuesAt(
+      area,
+      rows.map(({ shown }) => shown),
     );
-    return { before, rows: range.values.length, columns: range.values[0]!.length };
+    return { before, rows: area.rows, columns: area.columns };
   });
 }
+
+const areaOf = (sheetId: string, cells: string): Area => {
+  const { top, left, bottom, right } = (parseA1Ref(cells) as { range: Record<Side, number> }).range;
+  return { sheetId, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+};
+
+type Side = "top" | "left" | "bottom" | "right";
+
+const rowsOf = ({ formulas, values, valueTypes }: Excel.Range) =>
+  shownIn(values, valueTypes).map((shown, y) => ({ shown, formulas: formulas[y] as unknown[] }));

@@ -2,10 +2,12 @@ import { isAbsolute } from "../../formula/absolute";
 import { referenceTo } from "../../formula/block";
 import { isSupported } from "../requirements";
 import { partsOf } from "../parts-of";
+import { catchUp } from "./catch-up";
 import { onHelperSheet } from "./helper-sheet";
 import type { NameRead } from "./names";
 import type { Shown } from "./read-formulas";
 import { shownIn } from "./read-formulas";
+import { whenDone } from "./when-done";
 
 /** What a name stands for: one value, or a block of them. */
 export type NameValue = readonly (readonly Shown[])[];
@@ -13,12 +15,6 @@ export type NameValue = readonly (readonly Shown[])[];
 /** How many names are calculated at once, and how far apart, so that none stands where another spills. */
 const AT_ONCE = 100;
 const APART_COLUMNS = 100;
-
-/** How often cells are looked at whose functions are still at work, and how long apart: ten seconds in all. */
-const LOOKS = 50;
-const APART_MS = 200;
-
-const AT_WORK = new Set<unknown>(["#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
 
 /**
  * What each name stands for; null where that cannot be known: it means something else in every cell, or this Excel does
@@ -44,14 +40,10 @@ async function calculate(
 ): Promise<(NameValue | null)[]> {
   const cells = names.map((_, index) => sheet.getCell(0, index * APART_COLUMNS));
   for (const [index, cell] of cells.entries()) cell.formulas = [[`=${referenceTo(names[index]!)}`]];
-  for (let look = 1; ; look += 1) {
-    const values = await shownBy(context, cells);
-    if (look === LOOKS || !values.some(isAtWork)) {
-      for (const cell of cells) cell.clear();
-      return values.map((value) => (isAtWork(value) ? null : value));
-    }
-    await new Promise((resolve) => setTimeout(resolve, APART_MS));
-  }
+  await catchUp(context);
+  const values = await whenDone(() => shownBy(context, cells));
+  for (const cell of cells) cell.clear();
+  return values;
 }
 
 /** What the cells show, each with all that it spills. */
@@ -66,5 +58,3 @@ async function shownBy(context: Excel.RequestContext, cells: readonly Excel.Rang
     return shownIn(values, valueTypes);
   });
 }
-
-const isAtWork = (value: NameValue): boolean => value.flat().some((one) => one.isError && AT_WORK.has(one.value));

@@ -3,6 +3,7 @@ import { mayBeTagged } from "../../formula/tag";
 import type { Language } from "../../models/language";
 import { WorkbookProblem } from "../problem";
 import { runInExcel } from "../run";
+import { catchUp } from "./catch-up";
 import { clearStartUp } from "./clear-start-up";
 import { readMarketFigures } from "./market-figures";
 import type { NameRead } from "./names";
@@ -50,6 +51,7 @@ interface PrepareOptions {
  * was. Where anything fails on the way, the workbook is put back as it was.
  */
 export async function prepareToShare({ language, version, now, onProgress }: PrepareOptions): Promise<Prepared> {
+  await runInExcel(catchUp);
   const { plan, names, wasShared } = await readPlan(share(onProgress, 0, 0.4));
   refuseUnready(plan);
   const blockNames = freeBlockNames(names, plan.steps.length + plan.names.length);

@@ -1,10 +1,10 @@
 import { WorkbookProblem } from "../problem";
-import { partsOf } from "../parts-of";
 import { runInExcel } from "../run";
-import { rangeOfRun, RUNS_A_BATCH, runsOf } from "./cell-runs";
 import type { CellPlace } from "./cell-runs";
+import { runsOf } from "./cell-runs";
 import type { NameRead } from "./names";
 import { scopeOf } from "./names";
+import { areaOfRun, readAreas } from "./read-areas";
 import type { CellWrite } from "./write-cells";
 import { emptiedAt, writeCells } from "./write-cells";
 
@@ -63,16 +63,9 @@ export async function checkHeld(
   context: Excel.RequestContext,
   cells: readonly (CellPlace & { readonly content: unknown })[],
 ): Promise<void> {
-  for (const runs of partsOf(runsOf(cells.filter(({ content }) => isFormulaText(content))), RUNS_A_BATCH)) {
-    const ranges = runs.map((run) => rangeOfRun(context, run).load("formulas"));
-    // One batch of hundreds of cells, not one cell.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-    for (const [index, run] of runs.entries()) {
-      const isHeld = run.cells.every((_, row) => isFormulaText(ranges[index]!.formulas[row]![0]));
-      if (!isHeld) throw new WorkbookProblem("workbook.refused");
-    }
-  }
+  const areas = runsOf(cells.filter(({ content }) => isFormulaText(content))).map(areaOfRun);
+  const held = await readAreas(context, areas, "formulas", ({ formulas }) => formulas.map(([first]) => first));
+  if (!held.flat().every(isFormulaText)) throw new WorkbookProblem("workbook.refused");
 }
 
 const isFormulaText = (content: unknown): boolean => typeof content === "string" && content.startsWith("=");

@@ -1,9 +1,10 @@
 import { isFormula } from "../../formula/syntax";
 import { partsOf } from "../parts-of";
 import { isSupported } from "../requirements";
-import { codeOf } from "../run";
 import { rangeOfRun, RUNS_A_BATCH, runsOf } from "./cell-runs";
 import type { OnProgress } from "./progress";
+import type { Area } from "./read-areas";
+import { areaOf, inHalves, partsOfArea, PLACE, rangeOfArea, readAreas } from "./read-areas";
 
 type CellValue = number | string | boolean;
 
@@ -31,9 +32,6 @@ export interface SheetRead {
   readonly isProtected: boolean;
 }
 
-/** How many cells are asked for at once: Excel on the web answers with 5 MB at most, and plain formulas are long. */
-const SLICE_CELLS = 5_000;
-
 /** Reads the cells of the whole workbook whose formulas are wanted, slice by slice. */
 export async function readFormulas(
   context: Excel.RequestContext,
@@ -45,67 +43,29 @@ export async function readFormulas(
   const parts = sheets.items.map((worksheet) => ({
     worksheet,
     protection: worksheet.protection.load("protected"),
-    used: worksheet.getUsedRangeOrNullObject().load("rowIndex, columnIndex, rowCount, columnCount"),
+    used: worksheet.getUsedRangeOrNullObject().load(PLACE),
   }));
   await context.sync();
 
   const found: FormulaCell[] = [];
   const slices = parts.flatMap(({ worksheet, protection, used }) => {
     const sheet = { id: worksheet.id, name: worksheet.name, isProtected: protection.protected };
-    return used.isNullObject ? [] : slicesOf(used).map((slice) => ({ ...slice, sheet, worksheet }));
+    return used.isNullObject ? [] : partsOfArea(areaOf(sheet.id, used)).map((area) => ({ sheet, area }));
   });
-  for (const [index, slice] of slices.entries()) {
-    found.push(...(await readSlice(context, slice.worksheet, slice.sheet, slice, isWanted)));
+  for (const [index, { sheet, area }] of slices.entries()) {
+    found.push(...(await inHalves(area, (part) => readCells(context, sheet, part, isWanted))));
     onProgress((index + 1) / slices.length);
   }
   return found;
 }
 
-interface Slice {
-  readonly rowIndex: number;
-  readonly columnIndex: number;
-  readonly rowCount: number;
-  readonly columnCount: number;
-}
-
-function slicesOf({ rowIndex, columnIndex, rowCount, columnCount }: Slice): Slice[] {
-  const rows = Math.max(1, Math.floor(SLICE_CELLS / columnCount));
-  return Array.from({ length: Math.ceil(rowCount / rows) }, (_, index) => ({
-    rowIndex: rowIndex + index * rows,
-    columnIndex,
-    rowCount: Math.min(rows, rowCount - index * rows),
-    columnCount,
-  }));
-}
-
-/** Reads a slice; where Excel's answer would be too long, one half after the other. */
-async function readSlice(
-  context: Excel.RequestContext,
-  worksheet: Excel.Worksheet,
-  sheet: SheetRead,
-  slice: Slice,
-  isWanted: (formula: string) => boolean,
-): Promise<FormulaCell[]> {
-  const range = worksheet.getRangeByIndexes(slice.rowIndex, slice.columnIndex, slice.rowCount, slice.columnCount);
-  try {
-    return await readCells(context, range, sheet, slice, isWanted);
-  } catch (error) {
-    if (codeOf(error) !== "ResponsePayloadSizeLimitExceeded" || slice.rowCount === 1) throw error;
-    const rowCount = Math.ceil(slice.rowCount / 2);
-    const rest = { rowIndex: slice.rowIndex + rowCount, rowCount: slice.rowCount - rowCount };
-    const first = await readSlice(context, worksheet, sheet, { ...slice, rowCount }, isWanted);
-    return [...first, ...(await readSlice(context, worksheet, sheet, { ...slice, ...rest }, isWanted))];
-  }
-}
-
 async function readCells(
   context: Excel.RequestContext,
-  range: Excel.Range,
   sheet: SheetRead,
-  { rowIndex, columnIndex }: Slice,
+  area: Area,
   isWanted: (formula: string) => boolean,
 ): Promise<FormulaCell[]> {
-  range.load("formulas");
+  const range = rangeOfArea(context, area).load("formulas");
   await context.sync();
   const wanted = (range.formulas as unknown[][]).flatMap((row, y) =>
     row.flatMap((formula, x) => (isFormula(formula) && isWanted(formula) ? [{ y, x, formula }] : [])),
@@ -119,8 +79,8 @@ async function readCells(
     .filter(({ y, x, formula }) => range.values[y]![x] !== formula)
     .map(({ y, x, formula }) => ({
       sheet,
-      row: rowIndex + y,
-      column: columnIndex + x,
+      row: area.row + y,
+      column: area.column + x,
       formula,
       shown: shownIn([[range.values[y]![x]]], [[range.valueTypes[y]![x]!]]),
     }));
@@ -162,18 +122,27 @@ async function askSpills(
     return {
       cell,
       parent: range.getSpillParentOrNullObject().load("rowIndex, columnIndex"),
-      block: range.getSpillingToRangeOrNullObject().load("values, valueTypes"),
+      block: range.getSpillingToRangeOrNullObject().load(PLACE),
     };
   });
   await context.sync();
-  for (const { cell, parent, block } of asked) {
-    if (!parent.isNullObject && !isAt(cell, parent)) spilled.set(cell, null);
-    else if (!block.isNullObject) spilled.set(cell, { ...cell, shown: shownIn(block.values, block.valueTypes) });
-  }
+  for (const { cell, parent } of asked) if (!parent.isNullObject && !isAt(cell, parent)) spilled.set(cell, null);
+  const anchors = asked.filter(({ cell, block }) => !block.isNullObject && !spilled.has(cell));
+  const areas = anchors.map(({ cell, block }) => areaOf(cell.sheet.id, block));
+  const blocks = await readShown(context, areas);
+  for (const [index, { cell }] of anchors.entries()) spilled.set(cell, { ...cell, shown: blocks[index]! });
 }
 
 const isAt = ({ row, column }: FormulaCell, { rowIndex, columnIndex }: Excel.Range) =>
   row === rowIndex && column === columnIndex;
+
+/** What areas show, row by row. */
+export const readShown = (
+  context: Excel.RequestContext,
+  areas: readonly Area[],
+  onProgress?: OnProgress,
+): Promise<Shown[][][]> =>
+  readAreas(context, areas, "values, valueTypes", ({ values, valueTypes }) => shownIn(values, valueTypes), onProgress);
 
 /** What a range shows, from what was loaded of it. */
 export const shownIn = (values: readonly (readonly CellValue[])[], types: readonly (readonly string[])[]): Shown[][] =>

@@ -1,6 +1,6 @@
 import { partsOf } from "../parts-of";
 import { runInExcel } from "../run";
-import { rangeOfRun, RUNS_A_BATCH, runsOf } from "./cell-runs";
+import { RUNS_A_BATCH, runsOf } from "./cell-runs";
 import { readNameValues } from "./name-values";
 import { scopeOf } from "./names";
 import type { Step } from "./plan";
@@ -9,9 +9,12 @@ import type { NameStep } from "./plan-names";
 import { valueNameStep } from "./plan-names";
 import type { OnProgress } from "./progress";
 import { share } from "./progress";
+import type { Area } from "./read-areas";
+import { areaOfRun } from "./read-areas";
 import type { FormulaCell, Shown } from "./read-formulas";
-import { shownIn } from "./read-formulas";
+import { readShown } from "./read-formulas";
 import { sameBlock } from "./same-value";
+import { agreeing } from "./second-look";
 import type { CellWrite } from "./write-cells";
 import { valuesAt, writeCells } from "./write-cells";
 
@@ -38,19 +41,14 @@ interface Steps {
 export async function rewrite(plan: Steps, free: readonly string[], onProgress: OnProgress): Promise<Rewritten> {
   await runInExcel(async (context) => {
     writeNames(context, plan.names);
-    await writeCells(context, plan.steps.flatMap(writesOf), share(onProgress, 0, 0.6));
+    await writeCells(context, plan.steps.flatMap(writesOf), share(onProgress, 0, 0.5));
   });
   // Cells calculate with names, so the names come first.
   const names = await withoutDifferingNames(plan.names);
-  return runInExcel(async (context) => {
-    const steps = await withoutDifferingCells(context, plan.steps, share(onProgress, 0.6, 0.9));
-    const done = {
-      steps: named(steps, free),
-      names: named(names, free.slice(steps.length)),
-    };
-    await addNames(context, done, share(onProgress, 0.9, 1));
-    return done;
-  });
+  const steps = await withoutDifferingCells(plan.steps, share(onProgress, 0.5, 0.9));
+  const done = { steps: named(steps, free), names: named(names, free.slice(steps.length)) };
+  await runInExcel((context) => addNames(context, done, share(onProgress, 0.9, 1)));
+  return done;
 }
 
 /** The steps with names for those that have a way back. */
@@ -70,9 +68,11 @@ function writeNames(context: Excel.RequestContext, steps: readonly NameStep[]): 
 async function withoutDifferingNames(steps: readonly NameStep[]): Promise<readonly NameStep[]> {
   const compared = steps.flatMap((step) => (step.kind === "plain" && step.value ? [step] : []));
   const after = await readNameValues(compared.map(({ name, formula }) => ({ ...name, formula })));
+  const differing = compared.filter(({ value }, index) => !sameBlock(value!, after[index] ?? []));
+  const same = await agreeing(differing);
   const values = new Map<NameStep, NameStep>();
-  for (const [index, step] of compared.entries()) {
-    if (sameBlock(step.value!, after[index] ?? [])) continue;
+  for (const step of differing) {
+    if (same.has(step)) continue;
     const value = valueNameStep(step.name, step.value, [{ code: "differs" }]);
     if (value) values.set(step, value);
   }
@@ -84,20 +84,17 @@ async function withoutDifferingNames(steps: readonly NameStep[]): Promise<readon
   return steps.map((step) => values.get(step) ?? step);
 }
 
-async function withoutDifferingCells(
-  context: Excel.RequestContext,
-  steps: readonly Step[],
-  onProgress: OnProgress,
-): Promise<readonly Step[]> {
+async function withoutDifferingCells(steps: readonly Step[], onProgress: OnProgress): Promise<readonly Step[]> {
   const plain = steps.filter((step) => step.kind === "plain");
-  const after = await readShown(
-    context,
-    plain.map(({ cell }) => cell),
-    onProgress,
-  );
-  const differing = new Set<Step>(plain.filter(({ cell }, index) => !sameBlock(cell.shown, after[index]!)));
-  const final = steps.map((step) => (differing.has(step) ? valueStep(step.cell, [{ code: "differs" }]) : step));
-  await writeCells(context, final.filter((step, index) => step !== steps[index]).flatMap(writesOf));
+  const cells = plain.map(({ cell }) => cell);
+  const after = await runInExcel((context) => readAgain(context, cells, share(onProgress, 0, 0.5)));
+  const differing = plain.filter(({ cell }, index) => !sameBlock(cell.shown, after[index]!));
+  const same = await agreeing(differing, share(onProgress, 0.5, 1));
+  const values = new Set<Step>(differing.filter((step) => !same.has(step)));
+  if (values.size === 0) return steps;
+  const final = steps.map((step) => (values.has(step) ? valueStep(step.cell, [{ code: "differs" }]) : step));
+  const writes = final.filter((step, index) => step !== steps[index]).flatMap(writesOf);
+  await runInExcel((context) => writeCells(context, writes));
   return final;
 }
 
@@ -135,39 +132,24 @@ const writesOf = (step: Step): CellWrite[] =>
 const placeOf = ({ sheet, row, column }: FormulaCell) => ({ sheetId: sheet.id, row, column });
 
 /** What the cells show now, each as large a block as before. */
-async function readShown(
+async function readAgain(
   context: Excel.RequestContext,
   cells: readonly FormulaCell[],
   onProgress: OnProgress,
 ): Promise<Shown[][][]> {
-  const shown = new Map<FormulaCell, Shown[][]>();
   const isSingle = ({ shown: [first, ...rest] }: FormulaCell) => rest.length === 0 && first!.length === 1;
-  const singles = cells.filter(isSingle).map((cell) => ({ ...placeOf(cell), cell }));
-  for (const runs of partsOf(runsOf(singles), RUNS_A_BATCH)) {
-    const ranges = runs.map((run) => rangeOfRun(context, run).load("values, valueTypes"));
-    // One batch of hundreds of cells, not one cell.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-    for (const [index, run] of runs.entries()) {
-      const block = shownIn(ranges[index]!.values, ranges[index]!.valueTypes);
-      for (const [row, { cell }] of run.cells.entries()) shown.set(cell, [block[row]!]);
-    }
-    onProgress(shown.size / cells.length);
-  }
+  const runs = runsOf(cells.filter(isSingle).map((cell) => ({ ...placeOf(cell), cell })));
   const blocks = cells.filter((cell) => !isSingle(cell));
-  for (const part of partsOf(blocks, RUNS_A_BATCH)) {
-    const ranges = part.map(({ sheet, row, column, shown: [first, ...rest] }) =>
-      context.workbook.worksheets
-        .getItem(sheet.id)
-        .getRangeByIndexes(row, column, rest.length + 1, first!.length)
-        .load("values, valueTypes"),
-    );
-    // One batch of hundreds of cells, not one cell.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-    for (const [index, cell] of part.entries()) {
-      shown.set(cell, shownIn(ranges[index]!.values, ranges[index]!.valueTypes));
-    }
-  }
+  const read = await readShown(context, [...runs.map(areaOfRun), ...blocks.map(areaOfBlock)], onProgress);
+  const shown = new Map<FormulaCell, Shown[][]>();
+  for (const [index, run] of runs.entries())
+    for (const [row, { cell }] of run.cells.entries()) shown.set(cell, [read[index]![row]!]);
+  for (const [index, cell] of blocks.entries()) shown.set(cell, read[runs.length + index]!);
   return cells.map((cell) => shown.get(cell)!);
 }
+
+const areaOfBlock = (cell: FormulaCell): Area => ({
+  ...placeOf(cell),
+  rows: cell.shown.length,
+  columns: cell.shown[0]!.length,
+});

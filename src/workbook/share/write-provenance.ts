@@ -7,6 +7,8 @@ import { rewritten } from "../written";
 import { checksumOf } from "./checksum";
 import type { NameRead } from "./names";
 import type { OnProgress } from "./progress";
+import type { Area } from "./read-areas";
+import { areaOf, PLACE, readAreas } from "./read-areas";
 import type { SavedCell } from "./put-back";
 import { orPutBack } from "./put-back";
 
@@ -109,30 +111,36 @@ async function findUntouched(context: Excel.RequestContext): Promise<Earlier | n
   const standing = ours.filter(({ cell }) => !cell.isNullObject);
   // The name of a sheet that was deleted would keep its number taken.
   for (const { item, cell } of ours) if (cell.isNullObject) item.delete();
-  const read = standing.map(({ item, copy, cell }) => {
+  const asked = standing.map(({ cell, ...its }) => {
     const worksheet = cell.worksheet.load("id, name, visibility");
-    const used = worksheet.getUsedRange().load("address, rowIndex, columnIndex, formulas, values");
-    return { item, copy, worksheet, used, protection: worksheet.protection.load("protected") };
+    const used = worksheet.getUsedRange().load(PLACE);
+    return { ...its, worksheet, used, protection: worksheet.protection.load("protected") };
   });
   await context.sync();
-  const untouched = read.find(
-    ({ item, used, protection }) =>
-      !protection.protected &&
-      used.rowIndex + used.columnIndex === 0 &&
-      item.comment === `Hashcell ${checksumOf(trimmed(used.formulas))}`,
+  for (const { item, copy, worksheet, used, protection } of asked) {
+    if (protection.protected || used.rowIndex + used.columnIndex > 0) continue;
+    const rows = await readContent(context, areaOf(worksheet.id, used));
+    if (item.comment !== `Hashcell ${checksumOf(trimmed(rows.map(({ formulas }) => formulas)))}`) continue;
+    return {
+      copy,
+      sheetId: worksheet.id,
+      title: worksheet.name,
+      isVisible: worksheet.visibility === "Visible",
+      name: { name: item.name, sheetId: null, sheet: null, formula: String(item.formula), comment: item.comment },
+      cells: rows.flatMap(({ formulas, values }, y) =>
+        formulas.map((formula, x) => cellAt(worksheet.id, y, x, rewritten(formula, values[x]))),
+      ),
+    };
+  }
+  return null;
+}
+
+/** What the cells of an area hold, row by row. */
+async function readContent(context: Excel.RequestContext, area: Area) {
+  const [rows] = await readAreas(context, [area], "formulas, values", ({ formulas, values }) =>
+    values.map((row, y) => ({ formulas: formulas[y] as unknown[], values: row as unknown[] })),
   );
-  if (!untouched) return null;
-  const { item, copy, worksheet, used } = untouched;
-  return {
-    copy,
-    sheetId: worksheet.id,
-    title: worksheet.name,
-    isVisible: worksheet.visibility === "Visible",
-    name: { name: item.name, sheetId: null, sheet: null, formula: String(item.formula), comment: item.comment },
-    cells: used.formulas.flatMap((row, y) =>
-      row.map((formula, x) => cellAt(worksheet.id, y, x, rewritten(formula, used.values[y]![x]))),
-    ),
-  };
+  return rows!;
 }
 
 const cellAt = (sheetId: string, row: number, column: number, content: SavedCell["content"]): SavedCell => ({

@@ -39,7 +39,7 @@ const MISSING = withRest({ isNullObject: true });
 export class FakeExcel {
   #sheets: Sheet[] = [];
   #names = new Map<string, { formula: string; comment: string }>();
-  /** How many cells' formulas Excel answers with at once. */
+  /** Of how many cells Excel tells the formulas or values at once. */
   mostCells = Infinity;
   #isTooMuch = false;
 
@@ -59,6 +59,11 @@ export class FakeExcel {
       sheets: this.#sheets.map(({ name, cells }) => [name, Object.fromEntries([...cells].sort())]),
       names: Object.fromEntries([...this.#names].sort()),
     };
+  }
+
+  /** Adds a name. */
+  name(name: string, formula: string): void {
+    this.#names.set(name, { formula, comment: "" });
   }
 
   #addSheet(name: string): Sheet {
@@ -97,7 +102,7 @@ export class FakeExcel {
     const names = this.#nameCollection(worksheet);
     const rangeOn = (sheet: Sheet, area: Area) =>
       rangeIn(sheet, area, worksheet(sheet), (properties) => {
-        this.#isTooMuch ||= properties === "formulas" && area.rows * area.columns > this.mostCells;
+        this.#isTooMuch ||= /formulas|values/.test(properties) && area.rows * area.columns > this.mostCells;
       });
     const tables = withRest({ items: [] });
     return {
