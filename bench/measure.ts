@@ -34,11 +34,14 @@ export interface Measured {
 }
 
 const WARM_UP_MS = 400;
-const ROUNDS = 25;
-const LEAST_MS = 5;
+const ROUNDS = 15;
+const LEAST_MS = 50;
 const AGREEMENT = 1e-9;
 
-/** Times both sides in turn, warmed up, in rounds long enough for the clock. What counts is the processor's time. */
+/**
+ * Times both sides in turn, warmed up, in rounds long enough for each to collect its own garbage. What counts is the
+ * processor's time.
+ */
 export function measure({ name, ours, yardstick, calls, aim, agreement = AGREEMENT }: Case): Measured {
   agree(name, ours, yardstick, agreement);
   const sides = [ours, yardstick] as const;

@@ -45,8 +45,8 @@ export interface FleetRow extends FleetFigures {
 }
 
 /** A fleet unit by unit, and in all: what is installed, and what of it should run. */
-export interface Fleet {
-  readonly rows: readonly FleetRow[];
+export interface Fleet<Row> {
+  readonly rows: readonly Row[];
   readonly installed: FleetFigures;
   readonly running: FleetFigures;
 }
@@ -57,10 +57,23 @@ export interface Fleet {
  * @param units - at least one, each with hashrate and power
  * @param hashprice - USD/PH/day
  * @param poolFee - a fraction of revenue
+ * @param rowOf - what is kept of a unit and its figures
  */
-export function fleet(units: readonly FleetUnit[], hashprice: number, poolFee: number): Fleet {
-  const rows = units.map((unit) => fleetRow(unit, hashprice, poolFee));
-  return { rows, installed: total(rows), running: total(rows.filter((row) => row.run)) };
+export function fleet<Unit extends FleetUnit, Row>(
+  units: Iterable<Unit>,
+  hashprice: number,
+  poolFee: number,
+  rowOf: (unit: Unit, figures: FleetRow) => Row,
+): Fleet<Row> {
+  const [installed, running] = [nothing(), nothing()];
+  const rows: Row[] = [];
+  for (const unit of units) {
+    const figures = fleetRow(unit, hashprice, poolFee);
+    add(installed, figures);
+    if (figures.run) add(running, figures);
+    rows.push(rowOf(unit, figures));
+  }
+  return { rows, installed: total(installed), running: total(running) };
 }
 
 function fleetRow(unit: FleetUnit, hashprice: number, poolFee: number): FleetRow {
@@ -86,24 +99,27 @@ function fleetRow(unit: FleetUnit, hashprice: number, poolFee: number): FleetRow
   };
 }
 
-/** Sums; means of efficiency by hashrate, of power price and break-even by energy. */
-function total(rows: readonly FleetRow[]): FleetFigures {
-  const sum = (of: (row: FleetRow) => number): number => rows.reduce((so, row) => so + of(row), 0);
-  const hashratePh = sum((row) => row.hashratePh);
-  const mw = sum((row) => row.mw);
-  const revenue = sum((row) => row.revenue);
-  const power = sum((row) => row.power);
-  const mwhPerDay = sum((row) => row.mwhPerDay);
+const nothing = () => ({ count: 0, hashratePh: 0, mw: 0, mwhPerDay: 0, revenue: 0, power: 0 });
+
+type Sums = ReturnType<typeof nothing>;
+
+function add(sums: Sums, row: FleetRow): void {
+  sums.count += row.count;
+  sums.hashratePh += row.hashratePh;
+  sums.mw += row.mw;
+  sums.mwhPerDay += row.mwhPerDay;
+  sums.revenue += row.revenue;
+  sums.power += row.power;
+}
+
+/** Beside the sums the means: of efficiency by hashrate, of power price and break-even by energy. */
+function total(sums: Sums): FleetFigures {
+  const { hashratePh, mw, mwhPerDay, revenue, power } = sums;
   const perKwh = (usd: number): number | undefined => (mwhPerDay > 0 ? usd / (1000 * mwhPerDay) : undefined);
   return {
-    count: sum((row) => row.count),
-    hashratePh,
-    mw,
-    mwhPerDay,
+    ...sums,
     efficiency: hashratePh > 0 ? (mw * 1000) / hashratePh : undefined,
     powerPrice: perKwh(power),
-    revenue,
-    power,
     margin: revenue - power,
     breakevenKwh: perKwh(revenue),
   };

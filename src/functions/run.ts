@@ -58,10 +58,11 @@ function guardTime(seconds: unknown): number {
 
 function guardTable(value: unknown): Cell[][] {
   const table = value as Cell[][];
-  for (const row of table)
-    for (const cell of row) if (typeof cell === "number" && !Number.isFinite(cell)) throw notFinite();
-  return table;
+  if (table.every((row) => row.every(isShown))) return table;
+  throw notFinite();
 }
+
+const isShown = (cell: Cell): boolean => typeof cell !== "number" || Number.isFinite(cell);
 
 const notFinite = () => new Refusal("#NUM!", { id: "result.not_finite" });
 

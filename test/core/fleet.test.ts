@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { FleetUnit } from "../../src/core/fleet";
-import { fleet } from "../../src/core/fleet";
+import type { FleetRow, FleetUnit } from "../../src/core/fleet";
+import { fleet as fleetOf } from "../../src/core/fleet";
 import { hashMargin } from "../../src/core/margin";
 import { dailyHashprice, poolFee } from "./arbitraries";
 
@@ -15,6 +15,9 @@ const unit: fc.Arbitrary<FleetUnit> = fc.record({
   uptime: fc.double({ min: 0.1, max: 1, noNaN: true }),
   pue: fc.double({ min: 1, max: 1.6, noNaN: true }),
 });
+
+const fleet = (units: readonly FleetUnit[], hashprice: number, poolFee: number) =>
+  fleetOf(units, hashprice, poolFee, (_unit, figures): FleetRow => figures);
 
 describe("fleet", () => {
   const { rows, installed, running } = fleet([hydro, old], 40, 0.01);

@@ -14,40 +14,50 @@ interface Reader {
   readonly check: Check;
 }
 
+/** A row to be filled. V8 keeps room for its columns in what a constructor makes, in a literal it does not. */
+class ReadRow {
+  [column: string]: unknown;
+  constructor(readonly row: number) {}
+}
+
 /** Whether a range holds nothing: all its cells are blank, as any platform hands them over. */
 export const isEmptyTable = (table: Table): boolean => table.every((cells) => cells.every(isEmpty));
 
 /**
- * The rows of a table as it stands on the sheet. Blank rows are left out; a row of headings may come first, in English or
- * Chinese, and then the columns may stand in any order. Each cell is checked as the parameter of its column is, and the
- * sentence of an error says where it is. A blank cell and 0 are the same, as Excel on Windows hands them over.
+ * The rows of a table as it stands on the sheet, one at a time, so that a long table is never held twice. Blank rows are
+ * left out; a row of headings may come first, in English or Chinese, and then the columns may stand in any order. Each
+ * cell is checked as the parameter of its column is, and the sentence of an error says where it is. A blank cell and 0 are
+ * the same, as Excel on Windows hands them over.
  *
  * @param table - the range
  * @param name - the parameter that it was given as
  * @param columns - the columns that it must have
  */
-export function readTable<const C extends Columns>(table: Table, name: string, columns: C): RowOf<C>[] {
-  const rows = table.map((cells, index) => ({ cells, row: index + 1 })).filter(({ cells }) => !cells.every(isEmpty));
-  const first = rows[0];
+export function* readTable<const C extends Columns>(table: Table, name: string, columns: C): Generator<RowOf<C>> {
+  const filled: number[] = [];
+  table.forEach((cells, index) => {
+    if (!cells.every(isEmpty)) filled.push(index);
+  });
+  const first = table[filled[0] ?? -1];
   if (!first) return refuseColumns(name, columns, "table.empty");
-  const headings = readHeadings(first.cells, name, columns);
-  const values = headings ? rows.slice(1) : rows;
+  const headings = readHeadings(first, name, columns);
+  const values = headings ? filled.slice(1) : filled;
   if (values.length === 0) return refuseColumns(name, columns, "table.empty");
+  const isBlankColumn = (position: number) => values.every((index) => isEmpty(table[index]?.[position]));
   const readers = Object.entries(columns).map(([key, column], index): Reader => {
     const position = headings ? (headings[key] ?? Infinity) : index;
-    if (position >= first.cells.length && !mayLack(column)) refuseColumns(name, columns, "table.columns");
-    const blank = !values.some(({ cells }) => !isEmpty(cells[position]));
-    return { key, column, position, check: blank || !column.wholly ? checkOf(column.parameter) : required(column) };
+    if (position >= first.length && !mayLack(column)) refuseColumns(name, columns, "table.columns");
+    const needed = column.wholly && !isBlankColumn(position);
+    return { key, column, position, check: needed ? required(column) : checkOf(column.parameter) };
   });
   const taken = new Set(readers.map(({ position }) => position));
-  const others = [...first.cells.keys()].filter((position) => !taken.has(position));
-  if (values.some(({ cells }) => others.some((position) => !isEmpty(cells[position]))))
-    refuseColumns(name, columns, "table.columns");
-  return values.map(({ cells, row }) => {
-    const read: Record<string, unknown> = { row };
-    for (const reader of readers) read[reader.key] = readCell(cells[reader.position], row, name, reader);
-    return read as RowOf<C>;
-  });
+  const others = [...first.keys()].filter((position) => !taken.has(position));
+  if (!others.every(isBlankColumn)) refuseColumns(name, columns, "table.columns");
+  for (const index of values) {
+    const read = new ReadRow(index + 1);
+    for (const reader of readers) read[reader.key] = readCell(table[index]?.[reader.position], read.row, name, reader);
+    yield read as RowOf<C>;
+  }
 }
 
 const required = ({ parameter: { optional: _optional, default: _default, ...parameter } }: Column): Check =>

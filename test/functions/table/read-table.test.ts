@@ -20,7 +20,7 @@ const columns = {
   pue: pueColumn,
 };
 const HEADINGS = ["Site", "Count", "TH/s", "USD/kWh", "Uptime", "PUE"];
-const read = (table: Table) => readTable(table, "rows", columns);
+const read = (table: Table) => [...readTable(table, "rows", columns)];
 
 function sentence(table: Table, language: Language = "en"): string {
   try {

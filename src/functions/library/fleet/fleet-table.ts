@@ -37,18 +37,19 @@ export interface FleetLine extends FleetUnit {
 }
 
 /** Reads a fleet; TH/s and J/TH that are blank are those of the machine, from the user's own table or the catalogue. */
-export function readFleet(table: Table, miners: Table | undefined): FleetLine[] {
+export function* readFleet(table: Table, miners: Table | undefined): Generator<FleetLine> {
   const machines = machinesOf(miners);
   const known = new Map<string, Machine>();
-  return readTable(table, rows.name, columns).map((line) => {
-    if (isRated(line)) return line;
+  for (const line of readTable(table, rows.name, columns)) yield isRated(line) ? line : rated(line);
+
+  function rated(line: Line): FleetLine {
     const { row, machine, th, jth } = line;
     const where = { parameter: rows.name, place: { heading: machineColumn.heading, row } };
     if (machine === "n/a") throw new Refusal("#VALUE!", { id: "fleet.unrated", ...where });
     const found = known.get(machine) ?? findMachine(machine, machines, where);
     known.set(machine, found);
     return { ...line, th: th ?? found.th, jth: jth ?? efficiencyOf(found) };
-  });
+  }
 }
 
 type Line = RowOf<typeof columns>;

@@ -40,7 +40,7 @@ export const FLEET_TOTAL = declare({
   result: { shape: "number", unit: "" },
   compute: (table, hashprice, chosen, runningOnly, poolFee, miners) => {
     const name = choiceOf(chosen, field.name, FIELDS);
-    const { installed, running } = fleet(readFleet(table, miners), hashprice, poolFee);
+    const { installed, running } = fleet(readFleet(table, miners), hashprice, poolFee, () => null);
     return figures[name](runningOnly ? running : installed) ?? unanswerable("fleet.idle", { value: name });
   },
   plain: null,

@@ -39,17 +39,10 @@ export const FLEET = declare({
   parameters: [rows, hashprice, poolFee, miners],
   result: { shape: "table", unit: "" },
   compute: (table, hashprice, poolFee, miners) => {
-    const given = readFleet(table, miners);
-    const { rows, installed, running } = fleet(given, hashprice, poolFee);
-    return [
-      [...HEADINGS],
-      ...rows.map((figures, position) => {
-        const { site, machine } = given[position] ?? { site: "n/a", machine: "n/a" };
-        return line(site, machine, figures, figures.run ? "RUN" : "STOP");
-      }),
-      line("Installed", "n/a", installed, "n/a"),
-      line("Running", "n/a", running, "n/a"),
-    ];
+    const { rows, installed, running } = fleet(readFleet(table, miners), hashprice, poolFee, (unit, figures) =>
+      line(unit.site, unit.machine, figures, figures.run ? "RUN" : "STOP"),
+    );
+    return [[...HEADINGS], ...rows, line("Installed", "n/a", installed, "n/a"), line("Running", "n/a", running, "n/a")];
   },
   plain: null,
 });

@@ -13,7 +13,7 @@ export const BEST_MODE = declare({
   parameters: [modes, hashprice, powerPrice, poolFee],
   result: { shape: "text", unit: "" },
   compute: (table, hashprice, powerPrice, poolFee) => {
-    const rows = readTable(table, modes.name, columns);
+    const rows = [...readTable(table, modes.name, columns)];
     for (const { row, ...mode } of rows) checkRating(mode, row, modes.name);
     const best = bestMode(rows, hashprice, powerPrice, poolFee);
     return rows[best ?? -1]?.name ?? "OFF";

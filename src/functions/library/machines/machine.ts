@@ -53,7 +53,7 @@ const ROUNDING = 0.01;
 /** The user's own machines, or the catalogue where none are given. */
 export function machinesOf(table: Table | undefined): readonly Machine[] {
   if (!table || isEmptyTable(table)) return catalogue;
-  return readTable(table, miners.name, columns).map(({ row, jth, ...machine }) => {
+  return Array.from(readTable(table, miners.name, columns), ({ row, jth, ...machine }) => {
     checkRating(machine, row, miners.name);
     const value = Number(efficiencyOf(machine).toPrecision(4));
     if (jth !== undefined && Math.abs(jth / value - 1) > ROUNDING) {

@@ -14,7 +14,7 @@ const columns = {
 
 /** Reads the network's cost curve: a tranche a row, in any order, some of them with hashrate. */
 export function readCostCurve(table: Table): readonly CostTranche[] {
-  const curve = readTable(table, costCurve.name, columns);
+  const curve = [...readTable(table, costCurve.name, columns)];
   if (curve.some(({ hashrateEh }) => hashrateEh > 0)) return curve;
   throw new Refusal("#VALUE!", { id: "curve.no_hashrate", parameter: costCurve.name });
 }
