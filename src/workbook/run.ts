@@ -15,9 +15,10 @@ const PROBLEMS: Readonly<Record<string, WorkbookProblemId>> = {
   Conflict: "workbook.busy",
   InactiveWorkbook: "workbook.busy",
   InvalidOperation: "workbook.busy",
-  InvalidSelection: "workbook.busy",
   RequestAborted: "workbook.busy",
   ServiceNotAvailable: "workbook.busy",
+  InvalidSelection: "workbook.selection",
+  GeneralException: "workbook.general",
   FormulaLengthExceedsLimit: "workbook.refused",
   InvalidArgument: "workbook.refused",
 };

@@ -200,6 +200,25 @@ test("a selected range is the selected range, and its first cell the active cell
   expect(result).toEqual(["B2:C3", "B2"]);
 });
 
+test("several selected ranges are InvalidSelection where one is asked for", async () => {
+  const code = await playground.excelError(async (context, name) => {
+    context.workbook.worksheets.getItem(name).activate();
+    await context.sync();
+    const { api } = (window.parent as Window).playground!;
+    const workbook = api.getActiveWorkbook()!;
+    const selections = [0, 2].map((row) => ({
+      range: { startRow: row, endRow: row, startColumn: 0, endColumn: 0 },
+      primary: null,
+      style: null,
+    }));
+    const ids = { unitId: workbook.getId(), subUnitId: workbook.getActiveSheet().getSheetId() };
+    api.syncExecuteCommand("sheet.operation.set-selections", { ...ids, selections });
+    context.workbook.getSelectedRange().load("address");
+    await context.sync();
+  }, sheet.name);
+  expect(code).toBe("InvalidSelection");
+});
+
 test("rows are inserted and deleted, and formulas follow", async () => {
   await sheet.type({ A1: 1, A2: 2, A3: "=SUM(A1:A2)" });
   const formulas = await playground.excel(async (context, name) => {

@@ -47,7 +47,8 @@ describe("an error of Office", () => {
     ["ServiceNotAvailable", "workbook.busy"],
     ["InvalidArgument", "workbook.refused"],
     ["Unauthenticated", "workbook.no_permission"],
-    ["GeneralException", "workbook.unknown"],
+    ["InvalidSelection", "workbook.selection"],
+    ["GeneralException", "workbook.general"],
     ["SomethingNew", "workbook.unknown"],
   ])("%s becomes the problem %s", async (code, id) => {
     failing(officeError(code));

@@ -16,6 +16,9 @@ export const itemAlreadyExists = (): ApiError =>
 export const invalidArgument = (message = "The argument is invalid or missing or has an incorrect format."): ApiError =>
   new ApiError("InvalidArgument", message);
 
+export const invalidSelection = (): ApiError =>
+  new ApiError("InvalidSelection", "The current selection is invalid for this operation.");
+
 export const accessDenied = (): ApiError => new ApiError("AccessDenied", "You can't perform the requested operation.");
 
 export const sizeMismatch = (): ApiError =>

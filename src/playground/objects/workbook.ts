@@ -1,5 +1,5 @@
 import type { ObjectModel } from "../batch";
-import { itemNotFound } from "./api-error";
+import { invalidSelection, itemNotFound } from "./api-error";
 import { applicationObject } from "./application";
 import type { ExcelHost } from "./excel-host";
 import { nameCollection } from "./names";
@@ -11,8 +11,9 @@ import { worksheetCollection } from "./worksheets";
 /** Excel's object model over the grid, from the workbook down. */
 export function workbookModel(host: ExcelHost): ObjectModel {
   const selected = () => {
-    const range = host.workbook.getActiveRange();
     const sheet = host.workbook.getActiveSheet();
+    const [range, ...others] = sheet.getSelection()?.getActiveRangeList() ?? [];
+    if (others.length > 0) throw invalidSelection();
     return { sheet, area: range?.getRange() ?? singleCell(0, 0) };
   };
   const activeCell = () => {

@@ -47,7 +47,7 @@ function insertedNotice(say: Speaker["say"], { title, namesBack, pagesRefused }:
 }
 
 /** These say themselves what has become of the workbook. */
-const SAY_ENOUGH: readonly string[] = ["workbook.not_undone", "workbook.unknown"];
+const SAY_ENOUGH: readonly string[] = ["workbook.not_undone", "workbook.general", "workbook.unknown"];
 
 function notInsertedText(say: Speaker["say"], problem: unknown): string {
   const text = problemText(say, problem);
