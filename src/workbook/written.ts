@@ -25,6 +25,6 @@ export function rewritten(formula: unknown, value: unknown): string | number | b
   return isFormula(formula, value) ? text : asText(text);
 }
 
-/** Whether a cell holds a formula, by what it was read as. */
+/** Whether a cell holds a formula, by what it was read as: of a number the two may have other digits. */
 export const isFormula = (formula: unknown, value: unknown): boolean =>
   typeof formula === "string" && formula.startsWith("=") && formula !== value;

@@ -4,6 +4,7 @@ import { readBlock } from "../../formula/block";
 import { readConstant } from "../../formula/constant";
 import type { Edit } from "../../formula/edit";
 import { partsOf } from "../parts-of";
+import { isFormula } from "../written";
 import { RUNS_A_BATCH } from "./cell-runs";
 import { checksumOf } from "./checksum";
 import type { NameRead } from "./names";
@@ -135,7 +136,7 @@ async function readBlockCells(context: Excel.RequestContext, blocks: readonly Na
     if (sheet.isNullObject) return { code: "sheet-lost" };
     const { area, rows } = found.get(block) ?? {};
     if (!area || !rows) return { code: "locked" };
-    const isValue = rows.every(({ shown, formulas }) => shown.every(({ value }, x) => value === formulas[x]));
+    const isValue = rows.every(({ shown, formulas }) => !shown.some(({ value }, x) => isFormula(formulas[x], value)));
     const checksum = checksumOf(rows.map(({ shown }) => shown.map(({ value }) => value)));
     if (!isValue || block.checksum !== checksum) return { code: "values-edited" };
     const holdsIt = (body: Excel.Range) =>

@@ -96,7 +96,7 @@ describe("a result in a workbook", () => {
     const before = everything();
     book.failAt = failAt;
     await expect(runResult(KEY, evaluate, new Date("2026-04-01T00:00:00Z"))).rejects.toMatchObject({
-      id: "workbook.unknown",
+      id: "workbook.general",
     });
     expect(everything()).toEqual(before);
   });
