@@ -33,6 +33,7 @@ module.exports = {
       ...common,
       displayName: "browser",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts", "<rootDir>/test/host/**/*.test.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/browser/leave.ts"],
       globalSetup: "<rootDir>/test/browser/setup.mjs",
       globalTeardown: "<rootDir>/test/browser/teardown.mjs",
     },

@@ -1,6 +1,6 @@
-import { chromium } from "playwright-core";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import type { Language, Runtime } from "../../src/playground/page/options";
+import { endpoint, newTab } from "./browser";
 import { addTestFunctions } from "./test-functions";
 
 export type Content = string | number | boolean | null;
@@ -12,21 +12,12 @@ interface PlaygroundOptions {
 
 type ExcelWork<Result, Argument> = (context: Excel.RequestContext, argument: Argument) => Promise<Result>;
 
-let browser: Promise<Browser> | undefined;
-
-function endpoint(name: string): string {
-  const value = process.env[name];
-  if (!value) throw new Error(`${name} is missing: browser tests run through jest's project "browser".`);
-  return value;
-}
-
 /** Opens the playground in a window of its own, and waits until its first calculation is done. */
 export async function openPlayground({
   runtime = "direct",
   language = "en",
 }: PlaygroundOptions = {}): Promise<PlaygroundPage> {
-  browser ??= chromium.connect(endpoint("BROWSER_ENDPOINT"));
-  const page = await (await browser).newPage({ viewport: { width: 1400, height: 800 } });
+  const page = await newTab({ width: 1400, height: 800 });
   const opened = new PlaygroundPage(page);
   await addTestFunctions(page);
   await page.goto(`${endpoint("PLAYGROUND_URL")}?runtime=${runtime}&lang=${language}`);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { chromium } from "playwright-core";
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import type { Language } from "../../src/playground/page/options";
+import { endpoint, newTab } from "../browser/browser";
 import { dressInTheme } from "../browser/office-theme";
 import type { Theme } from "../browser/office-theme";
 import { PlaygroundPage } from "../browser/page";
@@ -21,14 +21,6 @@ interface AxeFinding {
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
 }
 
-let browser: Promise<Browser> | undefined;
-
-/** An empty tab that shares nothing with others. */
-export async function newTab(): Promise<Page> {
-  browser ??= chromium.connect(process.env.BROWSER_ENDPOINT ?? "");
-  return (await browser).newPage({ viewport: { width: 1200, height: 900 } });
-}
-
 /** Opens the playground with its pane in Excel's language and theme, once the pane is drawn. */
 export async function openPane({ language = "en", theme = "light", prepare }: PaneOptions = {}): Promise<PaneOnPage> {
   const page = await newTab();
@@ -43,7 +35,7 @@ export async function openPane({ language = "en", theme = "light", prepare }: Pa
       violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`),
     );
   });
-  await page.goto(`${process.env.PLAYGROUND_URL ?? ""}?lang=${language}`);
+  await page.goto(`${endpoint("PLAYGROUND_URL")}?lang=${language}`);
   await pane.drawn();
   return pane;
 }

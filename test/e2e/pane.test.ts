@@ -1,5 +1,6 @@
+import { endpoint, newTab } from "../browser/browser";
 import type { PaneOnPage } from "./open-pane";
-import { newTab, openPane } from "./open-pane";
+import { openPane } from "./open-pane";
 
 jest.setTimeout(60_000);
 
@@ -268,7 +269,7 @@ describe("the pane's own code", () => {
     const page = await newTab();
     // Nothing but office.js at hand, and no host behind it.
     await page.route("**/connector.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
-    await page.goto(`${process.env.PLAYGROUND_URL ?? ""}addin/taskpane.html`);
+    await page.goto(`${endpoint("PLAYGROUND_URL")}addin/taskpane.html`);
     await page.getByText("Hashcell works inside Excel", { exact: false }).waitFor();
     await page.close();
   });
