@@ -2,9 +2,8 @@ import { bundled } from "../../src/market";
 import type { Snapshot } from "../../src/market";
 import type { ProductionCost } from "../../src/market/snapshot";
 import { mend, recordCalls, spoil } from "../browser/faults";
-import { close, onMarket, openMarket, press, refresh, useTeam, workbookOf } from "./open-market";
+import { onMarket, openedMarket, press, refresh, useTeam, workbookOf } from "./open-market";
 import type { Opened } from "./open-market";
-import type { PaneOnPage } from "./open-pane";
 
 jest.setTimeout(90_000);
 
@@ -21,8 +20,8 @@ const snapshotAt = (asOf: string, price: number, costs: readonly ProductionCost[
 });
 
 /** The lines of the log, by their times: price, and the sheets that were written. */
-const logOf = ({ playground }: PaneOnPage) =>
-  playground.excel(async (context) => {
+const logOf = ({ pane }: Opened) =>
+  pane.playground.excel(async (context) => {
     const range = context.workbook.tables.getItem("market_log").getRange().load("values");
     await context.sync();
     const [headings = [], ...lines] = range.values as string[][];
@@ -33,8 +32,8 @@ const logOf = ({ playground }: PaneOnPage) =>
   });
 
 /** A row of a table of published costs, by its label, with its place in the table. */
-const costOf = ({ playground }: PaneOnPage, table: string, label: string) =>
-  playground.excel(
+const costOf = ({ pane }: Opened, table: string, label: string) =>
+  pane.playground.excel(
     async (context, wanted) => {
       const range = context.workbook.tables.getItem(wanted.table).getRange().load("values, formulas");
       await context.sync();
@@ -44,8 +43,8 @@ const costOf = ({ playground }: PaneOnPage, table: string, label: string) =>
     { table, label },
   );
 
-const protect = ({ playground }: PaneOnPage, sheet: string, on: boolean) =>
-  playground.excel(
+const protect = ({ pane }: Opened, sheet: string, on: boolean) =>
+  pane.playground.excel(
     async (context, wanted) => {
       const { protection } = context.workbook.worksheets.getItem(wanted.sheet);
       if (wanted.on) protection.protect();
@@ -56,8 +55,8 @@ const protect = ({ playground }: PaneOnPage, sheet: string, on: boolean) =>
   );
 
 /** Where the tables are, and how long. */
-const tablesOf = ({ playground }: PaneOnPage) =>
-  playground.excel(async (context) => {
+const tablesOf = ({ pane }: Opened) =>
+  pane.playground.excel(async (context) => {
     const { tables } = context.workbook;
     tables.load("items/name");
     await context.sync();
@@ -67,16 +66,13 @@ const tablesOf = ({ playground }: PaneOnPage) =>
   });
 
 describe("a workbook with two market sheets and a copy for keeping", () => {
-  let opened: Opened;
-  let pane: PaneOnPage;
+  const market = openedMarket();
 
   beforeAll(async () => {
-    opened = await openMarket();
-    ({ pane } = opened);
-    await press(pane, "Insert market sheet");
+    await press(market, "Insert market sheet");
     // As Excel does it, the names of a sheet that is copied within its workbook are those of the copy alone. The grid takes
     // no name of a sheet that is one of the workbook too.
-    await pane.playground.excel(async (context) => {
+    await market.pane.playground.excel(async (context) => {
       const copy = context.workbook.worksheets.add("Market (2)");
       const used = context.workbook.worksheets.getItem("Market").getUsedRange();
       copy.getRange("A1").copyFrom(used);
@@ -84,50 +80,48 @@ describe("a workbook with two market sheets and a copy for keeping", () => {
       copy.names.add("market_3_btc_price", copy.getRange("B6"));
       await context.sync();
     });
-    await useTeam(opened);
+    await useTeam(market);
   });
 
-  afterAll(() => close(opened));
-
-  const priceOn = (sheet: string) => pane.playground.sheet(sheet).value("B6");
+  const priceOn = (sheet: string) => market.pane.playground.sheet(sheet).value("B6");
 
   test("has both refreshed, which the pane and the log say, and the copy left as it was", async () => {
-    opened.sources.team = snapshotAt("2026-10-05T09:00:00Z", 80_000);
-    const { tone, text } = await refresh(pane);
+    market.sources.team = snapshotAt("2026-10-05T09:00:00Z", 80_000);
+    const { tone, text } = await refresh(market);
     expect({ tone, text }).toEqual({
       tone: "success",
       text: expect.stringContaining("are on the sheet “Market” and the sheet “Market 2”, and the log has a new line."),
     });
     expect([await priceOn("Market"), await priceOn("Market 2")]).toEqual([80_000, 80_000]);
     expect(await priceOn("Market (2)")).toBe(67_800);
-    expect(await logOf(pane)).toEqual([[80_000, "Market, Market 2"]]);
+    expect(await logOf(market)).toEqual([[80_000, "Market, Market 2"]]);
   });
 
   test.each(["Market 2", "Market log"])("keeps all as it was where the sheet %s cannot be written", async (name) => {
-    opened.sources.team = snapshotAt("2026-10-05T09:10:00Z", 81_000, [news, stranger]);
-    await protect(pane, name, true);
-    const before = [await workbookOf(pane), await tablesOf(pane)];
-    const { tone, text } = await refresh(pane);
+    market.sources.team = snapshotAt("2026-10-05T09:10:00Z", 81_000, [news, stranger]);
+    await protect(market, name, true);
+    const before = [await workbookOf(market), await tablesOf(market)];
+    const { tone, text } = await refresh(market);
     expect({ tone, text }).toEqual({
       tone: "danger",
       text: expect.stringContaining(`The sheet “${name}” is protected, so nothing was written.`),
     });
-    expect([await workbookOf(pane), await tablesOf(pane)]).toEqual(before);
-    await protect(pane, name, false);
+    expect([await workbookOf(market), await tablesOf(market)]).toEqual(before);
+    await protect(market, name, false);
   });
 
   test("has what was published meanwhile in both tables of costs: news in their rows, a new model below", async () => {
-    opened.sources.team = snapshotAt("2026-10-05T09:20:00Z", 82_000, [news, stranger]);
-    const { text } = await refresh(pane);
+    market.sources.team = snapshotAt("2026-10-05T09:20:00Z", 82_000, [news, stranger]);
+    const { text } = await refresh(market);
     expect(text).toContain("New in the table of published costs: Nobody before: production cost (Market)");
-    await pane.playground.settled();
+    await market.pane.playground.settled();
     for (const [sheet, table] of [
       ["Market", "market_costs"],
       ["Market 2", "market_2_costs"],
     ] as const) {
       const [old, added] = [
-        await costOf(pane, table, "JPMorgan: production cost"),
-        await costOf(pane, table, "Nobody before: production cost"),
+        await costOf(market, table, "JPMorgan: production cost"),
+        await costOf(market, table, "Nobody before: production cost"),
       ];
       expect(old).toMatchObject({ row: 2, values: expect.arrayContaining([91_500, "=1+1"]) });
       expect(added.row).toBe(bundled.productionCosts.length + 1);
@@ -140,69 +134,64 @@ describe("a workbook with two market sheets and a copy for keeping", () => {
   });
 
   test("has an earlier line restored on both, and their published costs as they are", async () => {
-    await pane.frame.locator("#market-history select").selectOption({ index: 1 });
-    const { text } = await press(pane, "Restore");
+    await market.pane.frame.locator("#market-history select").selectOption({ index: 1 });
+    const { text } = await press(market, "Restore");
     expect(text).toContain("are on the sheet “Market” and the sheet “Market 2” again");
     expect(await priceOn("Market")).toBe(await priceOn("Market 2"));
-    expect((await costOf(pane, "market_2_costs", "JPMorgan: production cost")).values[1]).toBe(91_500);
+    expect((await costOf(market, "market_2_costs", "JPMorgan: production cost")).values[1]).toBe(91_500);
   });
 
   test("has the second refreshed where the first has lost the name of its time, and says which is stale", async () => {
-    opened.sources.team = snapshotAt("2026-10-05T09:40:00Z", 84_000, [news, stranger]);
-    await onMarket(pane, (_sheet, context) => context.workbook.names.getItem("market_as_of").delete());
+    market.sources.team = snapshotAt("2026-10-05T09:40:00Z", 84_000, [news, stranger]);
+    await onMarket(market, (_sheet, context) => context.workbook.names.getItem("market_as_of").delete());
     const stale = await priceOn("Market");
-    const { tone, text } = await refresh(pane);
+    const { tone, text } = await refresh(market);
     expect(tone).toBe("warning");
     expect(text).toContain("Not refreshed, since figures without their time mislead: Market.");
     expect(text).toContain("define its name again: market_as_of.");
     expect([await priceOn("Market"), await priceOn("Market 2")]).toEqual([stale, 84_000]);
-    expect((await logOf(pane)).at(-1)).toEqual([84_000, "Market 2"]);
+    expect((await logOf(market)).at(-1)).toEqual([84_000, "Market 2"]);
   });
 });
 
 describe("an Excel that cannot resize tables", () => {
-  let opened: Opened;
-  let pane: PaneOnPage;
+  const market = openedMarket("en", "light", (page) =>
+    page.route("**/connector.js", async (route) => {
+      const body = `window.parent.playgroundHost.attach(window);
+        const context = window.external.GetContext();
+        const sets = JSON.parse(context.GetSupportedMatrix());
+        context.GetSupportedMatrix = () => JSON.stringify({ ...sets, ExcelApi: "1.12" });`;
+      await route.fulfill({ contentType: "text/javascript", body });
+    }),
+  );
 
   beforeAll(async () => {
-    opened = await openMarket("en", "light", (page) =>
-      page.route("**/connector.js", async (route) => {
-        const body = `window.parent.playgroundHost.attach(window);
-          const context = window.external.GetContext();
-          const sets = JSON.parse(context.GetSupportedMatrix());
-          context.GetSupportedMatrix = () => JSON.stringify({ ...sets, ExcelApi: "1.12" });`;
-        await route.fulfill({ contentType: "text/javascript", body });
-      }),
-    );
-    ({ pane } = opened);
-    await useTeam(opened);
-    opened.sources.team = snapshotAt("2026-10-05T09:00:00Z", 80_000);
-    await refresh(pane);
+    await useTeam(market);
+    market.sources.team = snapshotAt("2026-10-05T09:00:00Z", 80_000);
+    await refresh(market);
   });
 
-  afterAll(() => close(opened));
-
   test("has its tables as they were where a line fails after its row was added", async () => {
-    opened.sources.team = snapshotAt("2026-10-05T09:10:00Z", 81_000, [news, stranger]);
-    const before = [await workbookOf(pane), await tablesOf(pane)];
-    await spoil(pane.playground.pane, { kind: "NumberFormat of GetRangeByIndexes" });
-    expect((await refresh(pane)).tone).toBe("danger");
-    const calls = await mend(pane.playground.pane);
+    market.sources.team = snapshotAt("2026-10-05T09:10:00Z", 81_000, [news, stranger]);
+    const before = [await workbookOf(market), await tablesOf(market)];
+    await spoil(market.pane.playground.pane, { kind: "NumberFormat of GetRangeByIndexes" });
+    expect((await refresh(market)).tone).toBe("danger");
+    const calls = await mend(market.pane.playground.pane);
     expect(calls).toContain("Add in Rows");
-    expect([await workbookOf(pane), await tablesOf(pane)]).toEqual(before);
+    expect([await workbookOf(market), await tablesOf(market)]).toEqual(before);
   });
 
   test("has rows added to them instead", async () => {
-    opened.sources.team = snapshotAt("2026-10-05T09:20:00Z", 82_000, [news, stranger]);
-    await recordCalls(pane.playground.pane);
-    expect((await refresh(pane)).tone).toBe("success");
-    const calls = await mend(pane.playground.pane);
+    market.sources.team = snapshotAt("2026-10-05T09:20:00Z", 82_000, [news, stranger]);
+    await recordCalls(market.pane.playground.pane);
+    expect((await refresh(market)).tone).toBe("success");
+    const calls = await mend(market.pane.playground.pane);
     expect(calls.filter((kind) => kind === "Add in Rows")).toHaveLength(2);
     expect(calls.filter((kind) => kind.startsWith("Resize"))).toEqual([]);
-    expect(await logOf(pane)).toEqual([
+    expect(await logOf(market)).toEqual([
       [80_000, "Market"],
       [82_000, "Market"],
     ]);
-    expect((await costOf(pane, "market_costs", "Nobody before: production cost")).values[1]).toBe(91_500);
+    expect((await costOf(market, "market_costs", "Nobody before: production cost")).values[1]).toBe(91_500);
   });
 });

@@ -1,86 +1,79 @@
 import { mend, recordCalls, spoil } from "../browser/faults";
 import { FAULTS } from "../market/replay/faults";
-import { close, onMarket, openMarket, refresh, rowOf, workbookOf } from "./open-market";
-import type { Opened } from "./open-market";
-import type { PaneOnPage } from "./open-pane";
+import { onMarket, openedMarket, refresh, rowOf, workbookOf } from "./open-market";
 
 jest.setTimeout(90_000);
 
 describe("a workbook that its user has changed", () => {
-  let opened: Opened;
-  let pane: PaneOnPage;
+  const market = openedMarket();
 
   beforeAll(async () => {
-    opened = await openMarket();
-    ({ pane } = opened);
-    await refresh(pane);
+    await refresh(market);
   });
 
-  beforeEach(() => opened.sources.wait(600));
-
-  afterAll(() => close(opened));
+  beforeEach(() => market.sources.wait(600));
 
   /** Refreshes, and gives what is said once the workbook was found to be as before. */
   async function refused(): Promise<string> {
-    const before = await workbookOf(pane);
-    const { tone, text } = await refresh(pane);
+    const before = await workbookOf(market);
+    const { tone, text } = await refresh(market);
     expect(tone).toBe("danger");
-    expect(await workbookOf(pane)).toEqual(before);
+    expect(await workbookOf(market)).toEqual(before);
     return text;
   }
 
   test("is refreshed where the sheet was renamed", async () => {
-    await onMarket(pane, (sheet) => void (sheet.name = "It's ours"));
-    expect(await refresh(pane)).toMatchObject({ tone: "success", text: expect.stringContaining("It's ours") });
-    await pane.playground.excel(async (context) => {
+    await onMarket(market, (sheet) => void (sheet.name = "It's ours"));
+    expect(await refresh(market)).toMatchObject({ tone: "success", text: expect.stringContaining("It's ours") });
+    await market.pane.playground.excel(async (context) => {
       context.workbook.worksheets.getItem("It's ours").name = "Market";
       await context.sync();
     });
   });
 
   test("keeps what a name points at that was led elsewhere, and is told so", async () => {
-    await pane.playground.excel(async (context) => {
+    await market.pane.playground.excel(async (context) => {
       const sheet = context.workbook.worksheets.add("Inputs");
       sheet.getRange("B2").values = [[50_000]];
       context.workbook.names.getItem("market_btc_price").formula = "=Inputs!$B$2";
       context.workbook.names.getItem("market_fear_greed").delete();
       await context.sync();
     });
-    const { tone, text } = await refresh(pane);
+    const { tone, text } = await refresh(market);
     expect(tone).toBe("warning");
     expect(text).toContain("since their names now point elsewhere: BTC price.");
     expect(text).toContain("since their names are gone: Fear and greed index.");
-    expect(await pane.playground.sheet("Inputs").value("B2")).toBe(50_000);
+    expect(await market.pane.playground.sheet("Inputs").value("B2")).toBe(50_000);
   });
 
   test("keeps a formula of the user's in the place of a figure, and is told so", async () => {
-    await onMarket(pane, (_sheet, context) => {
+    await onMarket(market, (_sheet, context) => {
       context.workbook.names.getItem("market_block_fees").getRange().formulas = [["=0.01+0.01"]];
     });
-    expect((await refresh(pane)).text).toContain("since a formula of yours stands there: Fees per block");
-    expect((await rowOf(pane, "market_block_fees"))[0]).toBe(0.02);
+    expect((await refresh(market)).text).toContain("since a formula of yours stands there: Fees per block");
+    expect((await rowOf(market, "market_block_fees"))[0]).toBe(0.02);
   });
 
   test("stays as it was where the sheet is protected", async () => {
-    await onMarket(pane, (sheet) => sheet.protection.protect());
+    await onMarket(market, (sheet) => sheet.protection.protect());
     expect(await refused()).toContain("The sheet “Market” is protected, so nothing was written.");
-    await onMarket(pane, (sheet) => sheet.protection.unprotect());
+    await onMarket(market, (sheet) => sheet.protection.unprotect());
   });
 
   test("stays as it was where the log is protected", async () => {
-    await pane.playground.excel(async (context) => {
+    await market.pane.playground.excel(async (context) => {
       context.workbook.worksheets.getItem("Market log").protection.protect();
       await context.sync();
     });
     expect(await refused()).toContain("The sheet “Market log” is protected, so nothing was written.");
-    await pane.playground.excel(async (context) => {
+    await market.pane.playground.excel(async (context) => {
       context.workbook.worksheets.getItem("Market log").protection.unprotect();
       await context.sync();
     });
   });
 
   test("stays as it was where something stands under the log", async () => {
-    const below = await pane.playground.excel(async (context) => {
+    const below = await market.pane.playground.excel(async (context) => {
       const range = context.workbook.tables.getItem("market_log").getRange().getLastRow().getOffsetRange(1, 0);
       range.getCell(0, 0).values = [["mine"]];
       range.load("address");
@@ -88,7 +81,7 @@ describe("a workbook that its user has changed", () => {
       return range.address;
     });
     expect(await refused()).toContain("There is no room for a line under the table on the sheet “Market log”");
-    await pane.playground.excel(async (context, address) => {
+    await market.pane.playground.excel(async (context, address) => {
       const [sheet = "", cells] = address.replaceAll("'", "").split("!");
       context.workbook.worksheets
         .getItem(sheet)
@@ -99,9 +92,9 @@ describe("a workbook that its user has changed", () => {
   });
 
   test("stays as it was whichever of Excel's calls fails", async () => {
-    await recordCalls(pane.playground.pane);
-    await refresh(pane);
-    const calls = await mend(pane.playground.pane);
+    await recordCalls(market.pane.playground.pane);
+    await refresh(market);
+    const calls = await mend(market.pane.playground.pane);
     const last = calls.findIndex((kind) => kind.startsWith("Resize"));
     const kinds = [...new Set(calls.slice(0, last + 1))]
       // Calls that write, and some of those that read: one that fails is like another.
@@ -109,52 +102,52 @@ describe("a workbook that its user has changed", () => {
       .map((kind) => ({ kind }));
     expect(kinds.length).toBeGreaterThan(8);
     // So that a refresh has something to change.
-    opened.sources.fail({ coinbase: FAULTS["answers 500"] });
-    await opened.sources.wait(600);
-    const before = await workbookOf(pane);
+    market.sources.fail({ coinbase: FAULTS["answers 500"] });
+    await market.sources.wait(600);
+    const before = await workbookOf(market);
     for (const fault of [...kinds, { kind: calls[last]!, after: true as const }]) {
-      await spoil(pane.playground.pane, fault);
-      const { tone } = await refresh(pane);
-      await mend(pane.playground.pane);
+      await spoil(market.pane.playground.pane, fault);
+      const { tone } = await refresh(market);
+      await mend(market.pane.playground.pane);
       expect({ ...fault, tone }).toEqual({ ...fault, tone: "danger" });
-      expect({ ...fault, workbook: await workbookOf(pane) }).toEqual({ ...fault, workbook: before });
+      expect({ ...fault, workbook: await workbookOf(market) }).toEqual({ ...fault, workbook: before });
     }
-    opened.sources.fail({});
+    market.sources.fail({});
   });
 
   test("stays as it was where a log cannot be begun", async () => {
     const deleteLog = () =>
-      pane.playground.excel(async (context) => {
+      market.pane.playground.excel(async (context) => {
         context.workbook.worksheets.getItem("Market log").delete();
         await context.sync();
       });
     await deleteLog();
-    await opened.sources.wait(600);
-    const before = await workbookOf(pane);
+    await market.sources.wait(600);
+    const before = await workbookOf(market);
     for (const kind of ["Add in Worksheets", "Add in Tables"]) {
-      await spoil(pane.playground.pane, { kind });
-      const { tone } = await refresh(pane);
-      await mend(pane.playground.pane);
+      await spoil(market.pane.playground.pane, { kind });
+      const { tone } = await refresh(market);
+      await mend(market.pane.playground.pane);
       expect({ kind, tone }).toEqual({ kind, tone: "danger" });
-      expect(await workbookOf(pane)).toEqual(before);
+      expect(await workbookOf(market)).toEqual(before);
     }
-    expect((await refresh(pane)).tone).toBe("warning");
+    expect((await refresh(market)).tone).toBe("warning");
   });
 
   test("stays as it was where the heading of the figures is gone", async () => {
-    await onMarket(pane, (sheet) => void (sheet.getRange("B5").values = [["Amount"]]));
+    await onMarket(market, (sheet) => void (sheet.getRange("B5").values = [["Amount"]]));
     expect(await refused()).toContain("has no column headed “Value” any more");
-    await onMarket(pane, (sheet) => void (sheet.getRange("B5").values = [["Value"]]));
+    await onMarket(market, (sheet) => void (sheet.getRange("B5").values = [["Value"]]));
   });
 
   test("stays as it was where the name of the as-of time is gone", async () => {
-    await onMarket(pane, (_sheet, context) => context.workbook.names.getItem("market_as_of").delete());
+    await onMarket(market, (_sheet, context) => context.workbook.names.getItem("market_as_of").delete());
     expect(await refused()).toContain("The name market_as_of is gone");
-    await onMarket(pane, (sheet, context) => void context.workbook.names.add("market_as_of", sheet.getRange("B2")));
+    await onMarket(market, (sheet, context) => void context.workbook.names.add("market_as_of", sheet.getRange("B2")));
   });
 
   test("stays as it was where the sheet was deleted", async () => {
-    await onMarket(pane, (sheet) => sheet.delete());
+    await onMarket(market, (sheet) => sheet.delete());
     expect(await refused()).toContain("was deleted, so nothing was written");
   });
 });

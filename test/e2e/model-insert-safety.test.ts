@@ -36,7 +36,7 @@ describe("a workbook that has something already", () => {
         await context.sync();
       });
     await pane.tab("market").click();
-    await press(pane, "Insert market sheet");
+    await press({ pane }, "Insert market sheet");
     await pane.tab("models").click();
     const { names } = await workbookOf(pane);
     await loseName();
@@ -52,7 +52,7 @@ describe("a workbook that has something already", () => {
     expect((await sheetNames(pane)).at(-1)).toBe("Fleet checks");
     expect((await workbookOf(pane)).names.sort()).toEqual(names.sort());
     await loseName();
-    await onMarket(pane, (sheet) => void (sheet.getRange("A6").values = [["Our price"]]));
+    await onMarket({ pane }, (sheet) => void (sheet.getRange("A6").values = [["Our price"]]));
     await insert(pane, "fleet");
     expect((await sheetNames(pane)).slice(-2)).toEqual(["Fleet 2 checks", "Market 2"]);
     const checks = described("fleet", { copy: 2, marketCopy: 2 }).sheets.at(-1) as SheetDescription;

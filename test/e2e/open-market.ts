@@ -16,12 +16,14 @@ export interface Opened {
   readonly sources: LiveSources;
 }
 
+type OnMarket = Pick<Opened, "pane">;
+
 /**
  * The pane over sources of the recording's day, the market of the bundled day inserted.
  *
  * @param prepare - what else is done to the page before it is opened
  */
-export async function openMarket(
+async function openMarket(
   language: Language = "en",
   theme: Theme = "light",
   prepare?: (page: Page) => Promise<unknown>,
@@ -36,18 +38,35 @@ export async function openMarket(
     },
   });
   if (!sources) throw new Error("There are no sources.");
-  await press(pane, WORDS[language].insert);
+  await press({ pane }, WORDS[language].insert);
   await pane.playground.settled();
   return { pane, sources };
 }
 
-export const close = async ({ pane, sources }: Opened) => {
+const close = async ({ pane, sources }: Opened) => {
   await pane.close();
   await sources.close();
 };
 
+/** The same for all tests of a block: opened before the first, closed after the last. */
+export function openedMarket(...how: Parameters<typeof openMarket>): Opened {
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await openMarket(...how);
+  });
+  afterAll(() => close(opened));
+  return {
+    get pane() {
+      return opened.pane;
+    },
+    get sources() {
+      return opened.sources;
+    },
+  };
+}
+
 /** Presses a button of the market, and gives what the pane says when what it began is done. */
-export function press(pane: PaneOnPage, name: string): Promise<{ tone: string; text: string }> {
+export function press({ pane }: OnMarket, name: string): Promise<{ tone: string; text: string }> {
   return pane.frame.getByRole("button", { name, exact: true }).evaluate(
     (button: HTMLElement) =>
       new Promise((resolve) => {
@@ -68,7 +87,7 @@ export function press(pane: PaneOnPage, name: string): Promise<{ tone: string; t
 }
 
 /** Has refreshes ask a team's snapshot first. */
-export async function useTeam({ pane }: Opened): Promise<void> {
+export async function useTeam({ pane }: OnMarket): Promise<void> {
   await pane.tab("settings").click();
   await pane.frame.getByLabel("Address of the team's snapshot file").fill(TEAM_URL);
   await pane.frame.getByRole("button", { name: "Save" }).click();
@@ -76,14 +95,14 @@ export async function useTeam({ pane }: Opened): Promise<void> {
   await pane.tab("market").click();
 }
 
-export const refresh = (pane: PaneOnPage, language: Language = "en") => press(pane, WORDS[language].refresh);
+export const refresh = (market: OnMarket, language: Language = "en") => press(market, WORDS[language].refresh);
 
-export const reasonOf = (pane: PaneOnPage, source: string) =>
+export const reasonOf = ({ pane }: OnMarket, source: string) =>
   pane.frame.locator(".source", { hasText: source }).innerText();
 
 /** All that the workbook holds: cells by sheet, names and tables. */
-export function workbookOf({ playground }: PaneOnPage) {
-  return playground.excel(async (context) => {
+export function workbookOf({ pane }: OnMarket) {
+  return pane.playground.excel(async (context) => {
     const { worksheets, names, tables } = context.workbook;
     worksheets.load("items/name");
     names.load("items/name, items/formula");
@@ -100,24 +119,21 @@ export function workbookOf({ playground }: PaneOnPage) {
 }
 
 /** A field's row as the sheet has it: value, unit, source, observed, note, status. */
-export const rowOf = (pane: PaneOnPage, name: string): Promise<(string | number)[]> =>
+export const rowOf = ({ pane }: OnMarket, name: string): Promise<(string | number)[]> =>
   pane.playground.excel(async (context, wanted) => {
     const row = context.workbook.names.getItem(wanted).getRange().getResizedRange(0, 5).load("values");
     await context.sync();
     return row.values[0] ?? [];
   }, name);
 
-export const keptAsOf = (pane: PaneOnPage): Promise<string | null> =>
+export const keptAsOf = ({ pane }: OnMarket): Promise<string | null> =>
   pane.playground.pane.evaluate(
     () => (JSON.parse(localStorage.getItem("hashcell.snapshot") ?? "null") as { asOf: string } | null)?.asOf ?? null,
   );
 
 /** Runs work of Excel's on the Market sheet. */
-export const onMarket = (
-  { playground }: PaneOnPage,
-  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void,
-) =>
-  playground.excel(
+export const onMarket = ({ pane }: OnMarket, work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void) =>
+  pane.playground.excel(
     new Function(
       "context",
       `const sheet = context.workbook.worksheets.getItem("Market"); (${work.toString()})(sheet, context); return context.sync();`,

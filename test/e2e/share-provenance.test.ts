@@ -1,13 +1,12 @@
 import { mend, spoil } from "../browser/faults";
 import type { PaneOnPage } from "./open-pane";
-import { close, openMarket, refresh } from "./open-market";
-import type { Opened } from "./open-market";
+import { openedMarket, refresh } from "./open-market";
 import { done, expectSameNumbers, prepare, ready, workbookOf } from "./open-share";
 
 jest.setTimeout(90_000);
 
 describe("the sheet that tells where a shared workbook's numbers come from", () => {
-  let opened: Opened;
+  const market = openedMarket();
   let pane: PaneOnPage;
 
   const sheetOf = async (name: string) =>
@@ -15,16 +14,13 @@ describe("the sheet that tells where a shared workbook's numbers come from", () 
   const named = async () => (await workbookOf(pane)).sheets.map(({ address }) => address.split("!")[0]);
 
   beforeAll(async () => {
-    opened = await openMarket();
-    pane = opened.pane;
+    ({ pane } = market);
     await pane.playground.sheet("Example").type({
       F20: "=MINING.HASH_MARGIN(market_hashprice,0.05,17.5)",
       F24: '=MINING.MINER("S21","TH")',
     });
     await ready(pane);
   });
-
-  afterAll(() => close(opened));
 
   /** Whether the file asks for the add-in when it is opened. */
   const wishes = () =>
@@ -67,7 +63,7 @@ describe("the sheet that tells where a shared workbook's numbers come from", () 
     const before = await workbookOf(pane);
     const { values: provenance } = await sheetOf("Provenance");
     await pane.tab("market").click();
-    expect(await refresh(pane)).toMatchObject({ tone: "success" });
+    expect(await refresh(market)).toMatchObject({ tone: "success" });
     await pane.playground.settled();
     const refreshed = await workbookOf(pane);
     expect((await sheetOf("Provenance")).values).toEqual(provenance);
