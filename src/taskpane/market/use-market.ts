@@ -12,6 +12,7 @@ import {
   settings,
 } from "../../workbook";
 import type { Notice } from "../controls/message";
+import { insertedNotice } from "../pane/inserted";
 import { problemText } from "../pane/problem-text";
 import { useSpeaker } from "../pane/words";
 import { momentOf } from "./figure";
@@ -137,9 +138,7 @@ export function useMarket(): Market {
     insert: () =>
       during(say("market.view.inserting"), async () => {
         const { sheet, pagesRefused } = await insertMarketSheet(snapshot, language);
-        const done = say("market.view.inserted", { sheet });
-        if (pagesRefused === null) return { tone: "success", text: done };
-        return { tone: "warning", text: [done, say("pages.refused", { reason: pagesRefused })].join(say("joint")) };
+        return insertedNotice(say, [say("market.view.inserted", { sheet })], pagesRefused);
       }),
     restore: (line) =>
       during(say("market.restore.running"), async () => {

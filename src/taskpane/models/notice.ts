@@ -1,6 +1,7 @@
 import { WorkbookProblem } from "../../workbook";
 import type { InsertedModel } from "../../workbook";
 import type { Notice } from "../controls/message";
+import { insertedNotice } from "../pane/inserted";
 import { problemText } from "../pane/problem-text";
 import type { Speaker } from "../pane/words";
 import { canDownload } from "./file";
@@ -14,7 +15,7 @@ export function noticeOf(say: Speaker["say"], title: string, progress: Progress)
     case "saving":
       return { tone: "progress", text: say("models.saving", { title }) };
     case "inserted":
-      return insertedNotice(say, progress.model);
+      return insertedNotice(say, insertedTexts(say, progress.model), progress.model.pagesRefused);
     case "saved":
       return {
         tone: "success",
@@ -37,14 +38,10 @@ function insertingText(
   return say("models.inserting.sheet", { title, number, total: sheets.total });
 }
 
-function insertedNotice(say: Speaker["say"], { title, namesBack, pagesRefused }: InsertedModel): Notice {
-  const texts = [
-    say("models.inserted", { title }),
-    ...(namesBack.length > 0 ? [say("models.inserted.names", { names: namesBack.join(", ") })] : []),
-    ...(pagesRefused === null ? [] : [say("pages.refused", { reason: pagesRefused })]),
-  ];
-  return { tone: pagesRefused === null ? "success" : "warning", text: texts.join(say("joint")) };
-}
+const insertedTexts = (say: Speaker["say"], { title, namesBack }: InsertedModel): string[] => [
+  say("models.inserted", { title }),
+  ...(namesBack.length > 0 ? [say("models.inserted.names", { names: namesBack.join(", ") })] : []),
+];
 
 /** These say themselves what has become of the workbook. */
 const SAY_ENOUGH: readonly string[] = ["workbook.not_undone", "workbook.general", "workbook.unknown"];
