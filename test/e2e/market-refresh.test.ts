@@ -19,6 +19,15 @@ describe("a refresh", () => {
     expect(await keptAsOf(market)).toBe("2026-10-05T09:40:00Z");
   });
 
+  test("stays on the sheet that was shown, though it has added the log", async () => {
+    const active = await pane.playground.excel(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+      await context.sync();
+      return sheet.name;
+    });
+    expect(active).toBe("Market");
+  });
+
   test("shows the market at a glance, with what has changed since the snapshot before", async () => {
     const glance = await market.pane.frame.locator("#market-highlights").innerText();
     expect(glance).toContain("132.72");
