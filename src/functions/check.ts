@@ -1,6 +1,7 @@
 import type { Table } from "./cell";
 import { isBlank } from "./cell";
 import type { Check } from "./checking/check";
+import { dateFormula } from "./checking/date-text";
 import { driverCheck } from "./checking/driver";
 import { finite, numberCheck } from "./checking/number";
 import { isBlankTable, isOneCell } from "./checking/range";
@@ -33,12 +34,14 @@ const checks: { [K in keyof Kinds]: (parameter: Parameter) => Check } = {
     };
   },
   time: (parameter) => (raw) => {
-    if (typeof raw === "string") reject(parameter, "argument.time_text", { value: raw });
+    if (typeof raw === "string" && !isExcelError(raw)) rejectDateText(parameter, raw);
     const value = finite(parameter, raw);
     // A blank cell that arrived as 0.
     if (value === 0 && parameter.optional) return parameter.default;
     const seconds = secondsOf(value);
     if (seconds !== null) return seconds;
+    const formula = dateFormula(String(value));
+    if (formula) return reject(parameter, "argument.time_digits", { value, suggestion: formula });
     const hint = secondsOf(value / 1000) !== null ? ({ id: "hint.milliseconds" } as const) : undefined;
     return reject(parameter, "argument.time", { value }, hint);
   },
@@ -46,7 +49,8 @@ const checks: { [K in keyof Kinds]: (parameter: Parameter) => Check } = {
     const hex = typeof raw === "string" && /^\s*0x[0-9a-f]{1,8}\s*$/i.test(raw);
     const value = hex ? Number(raw) : typeof raw === "string" ? NaN : finite(parameter, raw);
     if (Number.isInteger(value) && value > 0 && value <= 0xffffffff) return value;
-    return reject(parameter, "argument.bits", { value: shown(raw) });
+    const hint = isBareHex(raw) ? ({ id: "hint.hexadecimal" } as const) : undefined;
+    return reject(parameter, "argument.bits", { value: shown(raw) }, hint);
   },
   text: (parameter) => (raw) => {
     if (isExcelError(raw)) rejectError(parameter, raw);
@@ -65,6 +69,15 @@ const checks: { [K in keyof Kinds]: (parameter: Parameter) => Check } = {
     return table;
   },
 };
+
+/** nBits as Bitcoin Core prints them: hexadecimal, without 0x. */
+const isBareHex = (raw: unknown): boolean => typeof raw === "string" && /^[0-9a-f]{8}$/i.test(raw);
+
+function rejectDateText(parameter: Parameter, text: string): never {
+  const suggestion = dateFormula(text);
+  if (!suggestion) return reject(parameter, "argument.time_text", { value: text });
+  return reject(parameter, "argument.time_text_suggestion", { value: text, suggestion });
+}
 
 function oneCell(parameter: Parameter, raw: unknown[]): unknown {
   return isOneCell(raw) ? raw[0][0] : reject(parameter, "argument.range");

@@ -74,10 +74,14 @@ function quoted(text: string): string {
 export function boundsPhrase(language: Language, { min, above, max, below }: Bounds): string {
   const low = min ?? above;
   const high = max ?? below;
-  const values = { low: low ?? "", high: high ?? "" };
+  const values = { low: grouped(low), high: grouped(high) };
   const lower = min !== undefined ? "min" : above !== undefined ? "above" : "";
   const upper = max !== undefined ? "max" : below !== undefined ? "below" : "";
   if (!lower && !upper) return sentence(language, "bounds.any");
   const id = `bounds.${[lower, upper].filter(Boolean).join("_")}` as SentenceId;
   return sentence(language, id, values);
 }
+
+/** A limit with its thousands apart, where there are many. */
+const grouped = (limit: number | undefined): string =>
+  String(limit ?? "").replace(/^-?\d{5,}$/, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ","));

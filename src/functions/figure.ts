@@ -15,13 +15,39 @@ const MULTIPLES: Readonly<Record<string, number>> = {
   万亿: 1e12,
 };
 
-const FIGURE = /^[^\d+\-.]{0,4}([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(¢|c|k|K|M|G|B|bn|T|P|E|%|万亿|万|亿)?$/;
+const CENTS = new Set(["¢", "c", "ct", "cent", "cents", "美分"]);
 
-/** The number that a text like "126T", "$67,800", "2%" or "5¢" (where cents make sense) means; null where none is clear. */
-export function readFigure(text: string, cents = false): number | null {
-  const match = FIGURE.exec(text.replace(/[\s,，_']/g, ""));
+const CURRENCY = "(?:[A-Z]{0,2}[$€£¥￥]|USD|美元)?";
+const NUMBER = "[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?";
+const SUFFIXES = [...CENTS, ...Object.keys(MULTIPLES)].filter(Boolean).sort((a, b) => b.length - a.length);
+const FIGURE = new RegExp(`^${CURRENCY}(${NUMBER})(${SUFFIXES.join("|")})?${CURRENCY}$`);
+
+/** What a text is read as. */
+interface Reading {
+  /** Cents make sense. */
+  readonly cents?: boolean;
+  /** May stand behind the figure, whole or from its stroke on, as in "$0.05/kWh". */
+  readonly unit?: string;
+}
+
+/** The number that a text like "126T", "$67,800", "2%", "17.5 J/TH" or "5¢" means; null where none is clear. */
+export function readFigure(text: string, { cents = false, unit = "" }: Reading = {}): number | null {
+  const bare = withoutUnit(text.replace(/[\s_']/g, ""), unit);
+  const match = FIGURE.exec(withPoint(bare));
   if (!match) return null;
   const suffix = match[2] ?? "";
-  const multiple = suffix === "¢" || suffix === "c" ? (cents ? 0.01 : undefined) : MULTIPLES[suffix];
+  const multiple = CENTS.has(suffix) ? (cents ? 0.01 : undefined) : MULTIPLES[suffix];
   return multiple === undefined ? null : Number((Number(match[1]) * multiple).toPrecision(15));
+}
+
+function withoutUnit(text: string, unit: string): string {
+  const ends = [unit, unit.slice(unit.indexOf("/"))].filter(Boolean);
+  const end = ends.find((one) => text.toLowerCase().endsWith(one.toLowerCase()));
+  return end ? text.slice(0, -end.length) : text;
+}
+
+/** Commas between groups of three digits part thousands; a single one elsewhere is a decimal point. */
+function withPoint(text: string): string {
+  const commas = text.replace(/，/g, ",");
+  return /^\D*\d{1,3}(,\d{3})+(?!\d|,)/.test(commas) ? commas.replace(/,/g, "") : commas.replace(/^([^,]*),/, "$1.");
 }

@@ -13,16 +13,20 @@ export function nearest(text: string, names: readonly { readonly name: string; r
     .join(", ");
 }
 
-/** How many letters must be added, left out or changed to get from one text to the other. */
+/** How many letters must be added, left out, changed or swapped with the next to get from one text to the other. */
 function editDistance(from: string, to: string): number {
-  let before = Array.from({ length: to.length + 1 }, (_, index) => index);
+  let before: number[] = [];
+  let line = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let row = 1; row <= from.length; row++) {
-    const line = [row];
+    const twoBefore = before;
+    before = line;
+    line = [row];
     for (let column = 1; column <= to.length; column++) {
       const changed = (before[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
-      line.push(Math.min(changed, (before[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1));
+      const isSwap = row > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      const swapped = isSwap ? (twoBefore[column - 2] ?? 0) + 1 : Infinity;
+      line.push(Math.min(changed, swapped, (before[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1));
     }
-    before = line;
   }
-  return before[to.length] ?? 0;
+  return line[to.length] ?? 0;
 }

@@ -51,6 +51,8 @@ export interface Parameter<Name extends string = string, K extends Kind = Kind> 
   readonly bounds?: Bounds;
   readonly tooLow?: Hint;
   readonly tooHigh?: Hint;
+  /** What a text in the number's place probably meant. */
+  readonly asText?: HintId;
   /** In a range, 0 is no value: a blank cell can arrive as 0, and to take one for 0 would be a costly mistake. */
   readonly zeroIsBlank?: true;
   readonly optional?: true;

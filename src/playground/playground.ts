@@ -16,6 +16,7 @@ import { fixNumberFormats } from "./grid/fix-number-formats";
 import { fixRowHeights } from "./grid/fix-row-heights";
 import { fixRuleFormulas } from "./grid/fix-rule-formulas";
 import { fixSorting } from "./grid/fix-sorting";
+import { fixTypedNumbers } from "./grid/fix-typed-numbers";
 import { DirectRuntime } from "./invoke/direct-runtime";
 import type { FunctionRuntime } from "./invoke/function-runtime";
 import { Invoke } from "./invoke/invoke";
@@ -100,6 +101,7 @@ export class Playground {
     fixFormulaCache();
     fixRowHeights();
     fixSorting(grid.injector);
+    fixTypedNumbers();
     fixNumberFormats(grid.injector);
     fixRuleFormulas(grid.injector);
     fixDefinedNames(grid.injector);

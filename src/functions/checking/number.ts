@@ -26,8 +26,12 @@ export function finite(parameter: Parameter, raw: unknown): number {
 
 /** Refuses a text, with the number that it seems to write. */
 function rejectText(parameter: Parameter, text: string): never {
-  const figure = readFigure(text, parameter.name === "power_price");
-  const suggestion = figure !== null && within(parameter.bounds, figure) ? figure : null;
-  if (suggestion === null) reject(parameter, "argument.text", { value: text });
-  return reject(parameter, "argument.text_suggestion", { value: text, suggestion });
+  const { unit, bounds, asText } = parameter;
+  const figure = readFigure(text, { unit, cents: unit === "USD/kWh" });
+  if (figure !== null && within(bounds, figure)) {
+    return reject(parameter, "argument.text_suggestion", { value: text, suggestion: figure });
+  }
+  const hint = asText && { id: asText };
+  if (hint) return reject(parameter, "argument.text_only", { value: text }, hint);
+  return reject(parameter, unit ? "argument.text_unit" : "argument.text", { value: text, unit });
 }

@@ -7,6 +7,7 @@ export const efficiency = parameter({
   bounds: { min: 1, max: 1000 },
   tooLow: { id: "hint.efficiency_per_gh", factor: 1000 },
   tooHigh: { id: "hint.efficiency_watts" },
+  asText: "hint.machine",
 });
 export const oldEfficiency = parameter({
   name: "old_efficiency",
@@ -15,6 +16,7 @@ export const oldEfficiency = parameter({
   bounds: { min: 1, max: 1000 },
   tooLow: { id: "hint.efficiency_per_gh", factor: 1000 },
   tooHigh: { id: "hint.efficiency_watts" },
+  asText: "hint.machine",
 });
 export const newEfficiency = parameter({
   name: "new_efficiency",
@@ -23,6 +25,7 @@ export const newEfficiency = parameter({
   bounds: { min: 1, max: 1000 },
   tooLow: { id: "hint.efficiency_per_gh", factor: 1000 },
   tooHigh: { id: "hint.efficiency_watts" },
+  asText: "hint.machine",
 });
 export const maxEfficiency = optional(
   parameter({
@@ -32,6 +35,7 @@ export const maxEfficiency = optional(
     bounds: { min: 1, max: 1000 },
     tooLow: { id: "hint.efficiency_per_gh", factor: 1000 },
     tooHigh: { id: "hint.efficiency_watts" },
+    asText: "hint.machine",
   }),
 );
 export const machineWatts = parameter({ name: "machine_watts", kind: "number", unit: "W", bounds: { above: 0 } });
@@ -52,12 +56,14 @@ export const machineUsdTh = parameter({
   kind: "number",
   unit: "USD/TH",
   bounds: { above: 0, max: 1000 },
+  tooHigh: { id: "hint.machine_price" },
 });
 export const newUsdTh = parameter({
   name: "new_usd_th",
   kind: "number",
   unit: "USD/TH",
   bounds: { above: 0, max: 1000 },
+  tooHigh: { id: "hint.machine_price" },
 });
 export const resaleUsdTh = withDefault(
   parameter({ name: "resale_usd_th", kind: "number", unit: "USD/TH", bounds: { min: 0, max: 1000 } }),
@@ -71,7 +77,8 @@ export const lifeYears = parameter({
   name: "life_years",
   kind: "number",
   unit: "years",
-  bounds: { above: 0, max: 50 },
+  bounds: { above: 0, max: 20 },
+  tooHigh: { id: "hint.life_months", factor: 1 / 12 },
 });
 export const model = parameter({ name: "model", kind: "text", unit: "" });
 export const miners = optional(parameter({ name: "miners", kind: "table", unit: "" }));

@@ -81,12 +81,12 @@ describe("mistakes in the cost functions", () => {
       "大于 0 且不大于 1000 USD/TH",
     ],
     [
-      "a life in months beyond 50 years",
+      "a life in months",
       "DEPRECIATION",
       [16, 60],
       "#VALUE!",
-      "above 0 and at most 50 years",
-      "大于 0 且不大于 50 年",
+      "above 0 and at most 20 years",
+      "大于 0 且不大于 20 年",
     ],
     [
       "a salvage value above the price",

@@ -52,8 +52,8 @@ describe("mistakes in the indicators", () => {
       "DIFF_REGRESSION_COST",
       [2e7, 1e14],
       "#VALUE!",
-      "21000000 BTC",
-      "21000000",
+      "21,000,000 BTC",
+      "21,000,000",
     ],
     [
       "revenue and difficulty of different days",

@@ -19,7 +19,7 @@ describe("mistakes in the network functions", () => {
     ],
     ["a block time in minutes", "NETWORK_HASHRATE", [1e14, 10], "#VALUE!", "from 60 to 6000 s", "为 60 至 6000 秒"],
     ["a height with a fraction", "NEXT_HALVING", [935423.5, START], "#VALUE!", "whole number", "应为整数"],
-    ["a date as text", "NEXT_HALVING", [935423, "2026-02-07"], "#VALUE!", "DATE(2026,2,12)", "DATE(2026,2,12)"],
+    ["a date as text", "NEXT_HALVING", [935423, "2026-02-07"], "#VALUE!", "DATE(2026,2,7)", "DATE(2026,2,7)"],
     ["a time in milliseconds", "NEXT_HALVING", [935423, START * 1000], "#VALUE!", "divide by 1,000", "请除以 1,000"],
     ["the last halving passed", "NEXT_HALVING", [6_930_000, START], "#N/A", "no halving is left", "不再有减半"],
     [

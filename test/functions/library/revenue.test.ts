@@ -18,8 +18,8 @@ describe("mistakes in the revenue functions", () => {
       "IMPLIED_HASHRATE",
       [14, 0, 1e14],
       "#VALUE!",
-      "above 0 and at most 36600 days",
-      "大于 0 且不大于 36600 天",
+      "above 0 and at most 36,600 days",
+      "大于 0 且不大于 36,600 天",
     ],
     ["no bitcoin", "IMPLIED_HASHRATE", [0, 30, 1e14], "#VALUE!", "above 0 BTC", "大于 0 BTC"],
     [

@@ -41,7 +41,9 @@ function near(model: string, asked: ModelName, machines: readonly Machine[]) {
     const key = machine.name.key || machine.model;
     // A name that begins the other, as "S19 XP" does "S19 XP Hyd", is near however much follows.
     const begins = asked.key.startsWith(key) || key.startsWith(asked.key);
-    return { name: fullName(machine), words: begins && asked.key ? [key, asked.key] : [key] };
+    // A maker that is misspelt is known only by the whole.
+    const words = asked.maker ? [key] : [key, machine.model.replace(/\s/g, "")];
+    return { name: fullName(machine), words: begins && asked.key ? [...words, asked.key] : words };
   });
   return { value: model, near: nearest(asked.key, names) };
 }

@@ -45,6 +45,8 @@ describe("MINER", () => {
     ["two makers", "Antminer WhatsMiner M50", "T"],
     ["a model that others begin with", "M70", "WhatsMiner M70S 248T"],
     ["a slip of the pen", "S91j Pro", "Antminer S19j Pro 104T"],
+    ["two letters swapped", "S12", "Antminer S21"],
+    ["a slip in the brand", "Antmienr S21", "Antminer S21"],
     ["no model at all", "Antminer", "T"],
   ])("never guesses: %s gives #N/A with the nearest", (_what, model, near) => {
     const error = errorOf("MINER", [model, "TH"]);

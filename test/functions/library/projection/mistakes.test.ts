@@ -39,7 +39,7 @@ describe("mistakes in the projections", () => {
     ["growth in percent", "CASHFLOW", [...MINE, 0, 0, 1, 0, 2], "#VALUE!", "For 2% type 0.02", "若为 2%，请输入 0.02"],
     ["more months than fifty years", "CASHFLOW", [MARCH_2026, 601], "#VALUE!", "from 1 to 600", "为 1 至 600"],
     ["half a month", "CASHFLOW", [MARCH_2026, 1.5], "#VALUE!", "whole number", "应为整数"],
-    ["a date as text", "CASHFLOW", ["2026-03-01", 12], "#VALUE!", "Type it like DATE", "例如 DATE"],
+    ["a date as text", "CASHFLOW", ["2026-03-01", 12], "#VALUE!", "Type DATE(2026,3,1)", "DATE(2026,3,1)"],
     [
       "a number for TRUE",
       "CASHFLOW",
