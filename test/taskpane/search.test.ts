@@ -29,6 +29,14 @@ describe("the search of functions", () => {
     ["爆仓", "MARGIN_CALL_PRICE"],
     ["tariff", "NET_POWER_PRICE"],
     ["ASIC", "MINER"],
+    ["S21", "MINER"],
+    ["hash price", "HASHPRICE"],
+    ["单币成本", "BTC_COSTPERCOIN"],
+    ["关机价", "BTC_COSTPERCOIN"],
+    ["日收益", "HASHPRICE"],
+    ["AI", "HOSTING_SWITCH"],
+    ["treasury", "RUNWAY_MONTHS"],
+    ["fan chart", "SIMULATE"],
     ["ｎＢｉｔｓ", "BITS_TO_DIFFICULTY"],
   ])("finds by %j first %s, whichever language the pane speaks", (query, id) => {
     expect(found(query)[0]).toBe(id);
@@ -38,6 +46,10 @@ describe("the search of functions", () => {
     for (const [id, words] of Object.entries(searchWords)) {
       for (const word of words.split(", ")) expect([word, found(word)]).toEqual([word, expect.arrayContaining([id])]);
     }
+  });
+
+  it("finds short words at the beginning of words only", () => {
+    expect(found("roi")).toEqual(["PAYBACK_DAYS", "MINE_PAYBACK"]);
   });
 
   it("wants every word", () => {
