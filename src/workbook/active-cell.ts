@@ -1,4 +1,5 @@
 import { WorkbookProblem } from "./problem";
+import { isSupported } from "./requirements";
 import { runInExcel } from "./run";
 
 /** The active cell as it stands. */
@@ -16,14 +17,30 @@ export interface ActiveCell {
 /** Reads the active cell. */
 export function readActiveCell(): Promise<ActiveCell> {
   return runInExcel(async (context) => {
-    const cell = context.workbook.getActiveCell().load("address, formulas, values, text");
+    const cell = context.workbook.getActiveCell().load(READ);
     await context.sync();
-    const formula: unknown = cell.formulas[0]?.[0];
-    const value = cell.values[0]?.[0] ?? "";
-    // A text that begins with an equals sign is its own formula.
-    const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-    return { address: cell.address, formula: isFormula ? formula : null, value, text: cell.text[0]?.[0] ?? "" };
+    return asItStands(cell);
   });
+}
+
+/** Reads the cell whose formula fills the active one: itself, unless a formula elsewhere spills into it. */
+export function readActiveSource(): Promise<{ readonly active: ActiveCell; readonly source: ActiveCell }> {
+  return runInExcel(async (context) => {
+    const cell = context.workbook.getActiveCell().load(READ);
+    const parent = isSupported("1.12") ? cell.getSpillParentOrNullObject().load(READ) : null;
+    await context.sync();
+    return { active: asItStands(cell), source: asItStands(parent && !parent.isNullObject ? parent : cell) };
+  });
+}
+
+const READ = "address, formulas, values, text";
+
+function asItStands(cell: Excel.Range): ActiveCell {
+  const formula: unknown = cell.formulas[0]?.[0];
+  const value = cell.values[0]?.[0] ?? "";
+  // A text that begins with an equals sign is its own formula.
+  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+  return { address: cell.address, formula: isFormula ? formula : null, value, text: cell.text[0]?.[0] ?? "" };
 }
 
 /** Writes a formula into the active cell, over what it holds. */

@@ -1,4 +1,4 @@
-export { onSelectionChanged, readActiveCell, writeActiveCell } from "./active-cell";
+export { onSelectionChanged, readActiveCell, readActiveSource, writeActiveCell } from "./active-cell";
 export type { ActiveCell } from "./active-cell";
 export { goTo } from "./go-to";
 export { insertMarketSheet } from "./insert/insert-market-sheet";

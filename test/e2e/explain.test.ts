@@ -48,6 +48,17 @@ describe("the active cell, explained", () => {
     expect(await argument("difficulty").innerText()).toContain("125,864,590,119,494");
     await sheet.select("A2");
     await pane.frame.getByText("For 5 cents type 0.05.").waitFor();
+    await sheet.type({ A2: "=MINING.HASHPRIC(67800,1)" });
+    await pane.frame.getByText("The nearest are HASHPRICE").waitFor();
+  });
+
+  test("explains the formula that fills a cell, wherever that formula stands", async () => {
+    const sheet = await pane.playground.newSheet();
+    await sheet.type({ C1: "=MINING.MINERS(13)" });
+    await sheet.select("D3");
+    await heading("Explain C1").waitFor();
+    await pane.frame.getByText("D3 has no formula of its own: the one in C1 fills it.").waitFor();
+    expect(await argument("max_efficiency").innerText()).toContain("13");
   });
 
   test("has no serious fault that a screen reader would stumble over", async () => {

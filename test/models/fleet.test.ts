@@ -1,3 +1,4 @@
+import type { CellDescription } from "../../src/models/description";
 import { sampleRows } from "../../src/models/fleet/sample";
 import { call } from "../functions/call";
 import { changed, modelOf, reader } from "./shown";
@@ -67,6 +68,7 @@ describe("the fleet model", () => {
   });
 
   const INPUTS = "Fleet inputs";
+  const EVERY_ROW = "Every row of the inputs is counted (none is inserted there, below the table's end, or negative)";
   const row = shown.rowOf(INPUTS, "Texas 1");
   const empty = (rows: number) =>
     Object.fromEntries(
@@ -85,8 +87,44 @@ describe("the fleet model", () => {
   it("fails a check where a row that is filled in is not counted, as one inserted between the inputs' rows", () => {
     const count = shown.rowOf("Fleet", "Texas 1");
     const lost = reader(changed(model, { [`Fleet!${count},3`]: 0 }));
-    const check = lost.rowOf("Fleet checks", "Every row of the inputs is counted (a row inserted there would not be)");
+    const check = lost.rowOf("Fleet checks", EVERY_ROW);
     expect([2, 3, 5].map((column) => lost.at("Fleet checks", check, column))).toEqual([5, 6, 1]);
+  });
+
+  it("fails a check where a row has a negative number of machines, or stands below the table's end", () => {
+    const typed: CellDescription = { content: { kind: "number", number: 100 }, role: "input" };
+    const below = model.sheets.map((sheet) =>
+      sheet.name === INPUTS ? { ...sheet, rows: [...sheet.rows, [null, null, null, typed]] } : sheet,
+    );
+    for (const lost of [changed(model, { [`${INPUTS}!${row},3`]: -10 }), { ...model, sheets: below }]) {
+      const shown = reader(lost);
+      expect(shown.at("Fleet checks", shown.rowOf("Fleet checks", EVERY_ROW), 5)).toBe(1);
+    }
+  });
+
+  it("shows the rows with the most power in their order, without gaps, however many there are", () => {
+    const largest = (cells: Record<string, string | number>) => {
+      const now = reader(changed(model, cells));
+      const first = now.rowOf("Fleet", "The largest rows") + 4;
+      return Array.from({ length: 8 }, (_, index) => now.at("Fleet", first + index, 0));
+    };
+    const sample = largest({});
+    expect(sample.slice(0, 3)).toEqual([
+      "Texas 1 · Antminer S21 Pro",
+      "Paraguay · WhatsMiner M60S",
+      "Texas 1 · Antminer S19 XP",
+    ]);
+    expect(sample.slice(6)).toEqual([0, 0]);
+    expect(largest(Object.fromEntries([0, 1, 2].map((column) => [`${INPUTS}!${row},${column}`, ""])))[0]).toBe(
+      "Paraguay · WhatsMiner M60S",
+    );
+    const twice = Object.fromEntries(
+      ["Twin", "Antminer S21 Pro", "PPA", 5000, 0.05, 0.96, 1.03, 1, 0].map((value, column) => [
+        `${INPUTS}!${row + 12},${column}`,
+        value,
+      ]),
+    );
+    expect(largest(twice).slice(0, 2)).toEqual(["Texas 1 · Antminer S21 Pro", "Twin · Antminer S21 Pro"]);
   });
 
   it("fails a check where a machine is not known", () => {
@@ -95,7 +133,7 @@ describe("the fleet model", () => {
 
   it("takes an empty row for none, and a coin that is not mined for one without a cost", () => {
     expect(reader(changed(model, empty(1))).failed()).toBe(0);
-    const none = reader(changed(model, empty(14)));
+    const none = reader(changed(model, empty(20)));
     expect(none.failed()).toBe(0);
     expect(none.figure("Fleet", "Hashrate")).toBe(0);
     for (const label of ["Electricity per coin", "Fully loaded cost per coin", "Margin over revenue"])

@@ -47,7 +47,7 @@ export function breakevenMap(source: ModelSource): ModelDescription {
     WHOLE,
     f`SUMPRODUCT((${name.all}<>"")*((${efficiency.all}=0)+(${powerPrice.all}="")>0))`,
   );
-  const typed = sheet.value("model.rows_typed", "rows", WHOLE, f`COUNTIF(${efficiency.all},">0")`);
+  const typed = sheet.value("model.rows_typed", "rows", WHOLE, inputs.sites.filledIn);
   const counted = sheet.value("model.rows_counted", "rows", WHOLE, f`SUM(${sites.counted.all})`);
   model.checks.add("model.check.rows", "rows", counted, typed, 0);
   model.checks.add("model.map.check.unrated", "rows", unrated, 0, 0);

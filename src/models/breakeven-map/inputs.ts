@@ -16,7 +16,13 @@ export interface MapInputs extends Assumptions {
   readonly firstEfficiency: Formula;
   readonly efficiencyStep: Formula;
   readonly referencePrice: Formula;
-  readonly sites: { readonly name: Series; readonly efficiency: Series; readonly powerPrice: Series };
+  readonly sites: {
+    readonly name: Series;
+    readonly efficiency: Series;
+    readonly powerPrice: Series;
+    /** How many sites have an efficiency, wherever they stand. */
+    readonly filledIn: Formula;
+  };
 }
 
 /** Room for this many sites of one's own. */
@@ -51,7 +57,7 @@ export function mapInputs(model: ModelBuilder): MapInputs {
   sheet.note("model.map.sites.note");
   const records = new Records(sheet, SITES);
   const sample = sampleSites(sheet.language);
-  const sites = {
+  const columns = {
     name: records.input("model.map.site", "–", WHOLE, sample.site),
     efficiency: records.input("model.map.efficiency", "J/TH", unlessZero(TWO), sample.efficiency, {
       kind: "between",
@@ -60,5 +66,6 @@ export function mapInputs(model: ModelBuilder): MapInputs {
     }),
     powerPrice: records.input("model.map.power_price", "USD/kWh", unlessZero(FOUR), sample.powerPrice, POWER_PRICE),
   };
-  return { ...inputs, ...axes, sites };
+  records.end();
+  return { ...inputs, ...axes, sites: { ...columns, filledIn: records.filledIn(columns.efficiency) } };
 }

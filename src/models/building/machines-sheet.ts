@@ -32,5 +32,6 @@ export function machinesSheet(model: ModelBuilder): Machines {
   records.input("model.fleet.release", "–", WHOLE, column(3));
   records.input("model.fleet.cooling", "–", WHOLE, column(4));
   records.input("model.fleet.source", "–", WHOLE, column(5));
+  records.end();
   return machines;
 }

@@ -1,13 +1,17 @@
 import { BESIDE_FIGURES, textCell } from "../cells";
 import type { Rule } from "../description";
 import type { WordId } from "../model-words";
-import { FETCHED } from "./formats";
+import { FETCHED, WHOLE } from "./formats";
+import { f, rangeAt } from "./formula";
 import type { Formula } from "./formula";
 import { inputOf } from "./given";
 import { columnOn } from "./series";
 import type { Series } from "./series";
 import type { SheetBuilder } from "./sheet-builder";
 import { unitWord } from "./unit";
+
+/** How far below the end of a table what somebody typed there is still noticed. */
+const BELOW = 200;
 
 /** A block with a record a row: a row of units, a row of headings, then the records, column by column. */
 export class Records {
@@ -47,6 +51,26 @@ export class Records {
     }
     if (rule) this.sheet.allow(series.block, rule);
     return series;
+  }
+
+  /** Ends a table that somebody fills in, and says so below it. Nothing else may be put below the table. */
+  end(): void {
+    this.sheet.put({ row: this.top + 2 + this.count, column: 0 }, textCell(this.sheet.word("model.rows_end"), "note"));
+  }
+
+  /** How many records have a figure other than 0 in that column, those below the table's end included. */
+  filledIn({ all, block }: Series): Formula {
+    const below = rangeAt(this.sheet.name, { ...block, row: block.row + this.count + 1, rows: BELOW });
+    return f`COUNTIF(${all},">0")+COUNTIF(${all},"<0")+COUNTA(${below})`;
+  }
+
+  /** A column that numbers the records from 1. */
+  numbers(heading: WordId): void {
+    const series = this.head(heading, "–", true);
+    for (let index = 0; index < this.count; index += 1) {
+      const place = { row: series.block.row + index, column: series.block.column };
+      this.sheet.put(place, { content: { kind: "number", number: index + 1 }, role: "note", numberFormat: WHOLE });
+    }
   }
 
   /** A column with one formula for all records. */

@@ -32,6 +32,7 @@ export class SheetCells {
   private readonly conditions: ConditionDescription[] = [];
   private readonly charts: ChartDescription[] = [];
   private readonly results: ResultDescription[] = [];
+  private rowsOnView = 0;
   protected readonly numbers = new NumberInputs();
 
   constructor(
@@ -113,6 +114,11 @@ export class SheetCells {
     this.results.push(result);
   }
 
+  /** Keeps the rows so far on view when the rest is scrolled, and at the top of every printed page. */
+  keepOnView(): void {
+    this.rowsOnView = this.row;
+  }
+
   get hasResults(): boolean {
     return this.results.length > 0;
   }
@@ -127,7 +133,9 @@ export class SheetCells {
     return { formula: cellAt(this.name, { row, column }), address: `$${columnLetters(column)}${row + 1}` };
   }
 
-  describe(frozen: SheetDescription["frozen"], landscape = false): SheetDescription {
+  /** The sheet, of which these rows and columns at least stay on view. */
+  describe({ rows, columns }: SheetDescription["frozen"], landscape = false): SheetDescription {
+    const frozen = { rows: Math.max(rows, this.rowsOnView), columns };
     return {
       name: this.name,
       rows: this.rows,

@@ -51,6 +51,7 @@ export function timelineOn(sheet: SheetBuilder, calendar: Calendar, count: numbe
   const { row, month } = months;
   const operating = row("model.cash.operating", "–", WHOLE, f`IF(${month}>0,1,0)`);
   const opens = opensOn(months, calendar);
+  sheet.keepOnView();
   const end = row("model.cash.end", "UTC", DATE, f`EDATE(${calendar.start},${month})`);
   const days = row("model.cash.days", "days", WHOLE, f`${end.each}-${opens.each}`);
   return { ...months, operating, opens, end, days };

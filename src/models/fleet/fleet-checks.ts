@@ -63,7 +63,7 @@ export function fleetChecks(
   checks.add("model.fleet.check.power", "USD/day", totals.power.at(0), byKwh, DOLLAR);
   checks.add("model.fleet.check.stop", "USD/day", stopped, lost, DOLLAR);
   checks.add("model.fleet.check.sensitivity", "USD/day", sensitivityBase, totals.margin.at(1), DOLLAR);
-  const typed = sheet.value("model.rows_typed", "rows", WHOLE, f`COUNTIF(${inputs.rows.count.all},">0")`);
+  const typed = sheet.value("model.rows_typed", "rows", WHOLE, inputs.rows.filledIn);
   const counted = sheet.value("model.rows_counted", "rows", WHOLE, f`COUNTIF(${rows.count.all},">0")`);
   checks.add("model.check.rows", "rows", counted, typed, 0);
   checks.add("model.fleet.check.unrated", "rows", unrated, 0, 0);

@@ -39,6 +39,8 @@ export interface FleetInputs {
     readonly pue: Series;
     readonly minedBtc: Series;
     readonly siteCost: Series;
+    /** How many rows have machines, wherever they stand. */
+    readonly filledIn: Formula;
   };
 }
 
@@ -47,7 +49,7 @@ export function inputsSheet(model: ModelBuilder, machines: Machines): FleetInput
   const { sheet, market, valuedOn, poolFee } = assumptions(
     model,
     "model.fleet.inputs.title",
-    [34, 24, 20, 12, 12, 12, 12, 16, 16, 40],
+    [34, 28, 20, 12, 12, 12, 12, 16, 16, 40],
   );
   const periodDays = sheet.input("model.fleet.period", "days", WHOLE, {
     value: 30,
@@ -70,7 +72,7 @@ export function inputsSheet(model: ModelBuilder, machines: Machines): FleetInput
   const records = new Records(sheet, ROOM);
   const sample = sampleRows(sheet.language);
   const column = (at: number) => sample.map((row) => row[at] as string | number);
-  const rows = {
+  const columns = {
     site: records.input("model.fleet.site", "–", WHOLE, column(0)),
     machine: records.input("model.fleet.machine", "–", WHOLE, column(1), {
       kind: "listed",
@@ -88,5 +90,7 @@ export function inputsSheet(model: ModelBuilder, machines: Machines): FleetInput
     minedBtc: records.input("model.fleet.mined", "BTC", unlessZero(COINS), column(7), AMOUNT),
     siteCost: records.input("model.fleet.site_cost", "USD/month", unlessZero(MONEY), column(8), AMOUNT),
   };
+  records.end();
+  const rows = { ...columns, filledIn: records.filledIn(columns.count) };
   return { sheet, market, valuedOn, poolFee, periodDays, aboveNameplate, costs, rows };
 }

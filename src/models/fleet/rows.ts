@@ -3,6 +3,7 @@ import { COINS, FETCHED, FOUR, MONEY, ONE, PERCENT, TRILLIONS, TWO, WHOLE, unles
 import { f } from "../building/formula";
 import type { Formula } from "../building/formula";
 import type { ModelBuilder } from "../building/model-builder";
+import { orderBy } from "../building/largest";
 import { Records } from "../building/records";
 import type { FleetInputs } from "./inputs";
 import type { Machines } from "../building/machines-sheet";
@@ -34,9 +35,12 @@ export interface FleetRows {
   readonly run: Series;
   readonly realised: Series;
   readonly realisedShare: Series;
+  readonly machine: Series;
+  /** From the row with the most power down. */
+  readonly order: Series;
 }
 
-const WIDTHS = [34, 24, 20, ...Array<number>(24).fill(14)];
+const WIDTHS = [34, 24, 20, ...Array<number>(25).fill(14)];
 
 /** A row for each row of the inputs: what it makes, what it costs, and whether it should run. */
 export function rowsOf(model: ModelBuilder, inputs: FleetInputs, machines: Machines): FleetRows {
@@ -152,6 +156,7 @@ export function rowsOf(model: ModelBuilder, inputs: FleetInputs, machines: Machi
     unlessZero(PERCENT),
     f`IF(${ph.each}>0,${realised.each}/${ph.each},0)`,
   );
+  const order = orderBy(sheet, records, mw);
   const { address } = sheet.cellOf(run.block);
   sheet.highlight({ ...run.block, formula: `=${address}=0`, look: "bad" });
   return {
@@ -177,5 +182,7 @@ export function rowsOf(model: ModelBuilder, inputs: FleetInputs, machines: Machi
     run,
     realised,
     realisedShare,
+    machine,
+    order,
   };
 }

@@ -155,6 +155,7 @@ function sitesOn(sheet: SheetBuilder): CloseInputs["sites"] {
   sheet.note("model.close.sites.note");
   const records = new Records(sheet, SITES);
   const column = (at: number) => SITE_SAMPLE.map((row) => row[at] as string | number);
+  records.end();
   return {
     name: records.input("model.fleet.site", "–", WHOLE, column(0)),
     nameplate: records.input("model.close.nameplate", "PH/s", unlessZero(ONE), column(1), AMOUNT),

@@ -56,7 +56,7 @@ export function reportOn(model: ModelBuilder, inputs: CloseInputs): Report {
   sheet.note("model.close.note");
   sheet.skip();
   const row: Row = (label, unit, format, formula) => sheet.line(label, unit, format, MONTHS, formula);
-  const period = periodOn(row, inputs);
+  const period = periodOn(sheet, row, inputs);
   const production = productionOn(sheet, row, inputs, period);
   const coins = coinsOn(sheet, row, inputs, period.month, production);
   const costs = costsOn(sheet, row, inputs, production);
@@ -100,9 +100,10 @@ interface Period {
   readonly days: Line;
 }
 
-function periodOn(row: Row, inputs: CloseInputs): Period {
+function periodOn(sheet: SheetBuilder, row: Row, inputs: CloseInputs): Period {
   const month = row("model.cash.month", "–", WHOLE, inputs.month);
   const begins = row("model.close.begins", "UTC", DATE, inputs.begins.each);
+  sheet.keepOnView();
   const days = row("model.cash.days", "days", WHOLE, f`EDATE(${begins.each},1)-${begins.each}`);
   return { month, begins, days };
 }

@@ -3,6 +3,8 @@ import { COINS, DATE, FETCHED, FOUR, MONEY, ONE, PERCENT, TRILLIONS, WHOLE, unle
 import { f } from "../building/formula";
 import type { Formula } from "../building/formula";
 import type { ModelBuilder } from "../building/model-builder";
+import { largestOn, orderBy } from "../building/largest";
+import type { Shown } from "../building/largest";
 import { Records } from "../building/records";
 import type { Line, Series } from "../building/series";
 import type { SheetBuilder } from "../building/sheet-builder";
@@ -11,6 +13,9 @@ import type { CloseInputs } from "./inputs";
 import { UNKNOWN, worked } from "./known";
 import type { Report } from "./report";
 import { SITES } from "./sample";
+
+/** So many sites are shown in the chart. */
+const SHOWN = 5;
 
 /** The closing month's columns that checks read. */
 export interface Sites {
@@ -30,7 +35,12 @@ interface Totalled {
 
 /** The closing month site by site. */
 export function sitesOn(model: ModelBuilder, inputs: CloseInputs, report: Report): Sites {
-  const sheet = model.sheet("model.close.sites.title", "model.sheet.sites", [44, 16, 22, ...Array<number>(9).fill(16)]);
+  const sheet = model.sheet("model.close.sites.title", "model.sheet.sites", [
+    44,
+    16,
+    22,
+    ...Array<number>(10).fill(16),
+  ]);
   sheet.note("model.close.sites.note");
   sheet.section("model.close.month_used");
   const ofMonth = (line: Line): Formula => f`INDEX(${line.all},${inputs.closing})`;
@@ -87,6 +97,7 @@ export function sitesOn(model: ModelBuilder, inputs: CloseInputs, report: Report
   column("model.close.kwh_net", "USD/kWh", FOUR, worked(f`${net}/(1000*${mwh.each})`));
   column("model.fleet.tier.electricity", "USD/BTC", MONEY, worked(f`${energy.each}/${coins.each}`));
   column("model.fleet.tier.net", "USD/BTC", MONEY, worked(f`${net}/${coins.each}`));
+  const order = orderBy(sheet, records, nameplate);
   sheet.section("model.fleet.totals");
   const total = ({ label, unit, format, ofMonth }: Totalled, bySite: Series) => ({
     bySite: sheet.value(label, unit, format, f`SUM(${bySite.all})`),
@@ -94,6 +105,14 @@ export function sitesOn(model: ModelBuilder, inputs: CloseInputs, report: Report
   });
   const columns = [nameplate, coins, mwh, energy, credits];
   const totals = ofReport.map((figure, index) => total(figure, columns[index] as Series));
+  sheet.section("model.close.largest");
+  const hashrate = (heading: WordId, line: Series) =>
+    ({ heading, unit: "PH/s", format: unlessZero(ONE), value: (pick) => pick(line) }) satisfies Shown;
+  const [shown, installed, ran] = largestOn(sheet, SHOWN, order, [
+    { heading: "model.fleet.site", unit: "–", format: FETCHED, value: (pick) => pick(name) },
+    hashrate("model.close.nameplate", nameplate),
+    hashrate("model.fleet.realised", realised),
+  ]) as [Series, Series, Series];
   sheet.chart({
     row: sheet.row + 1,
     column: 0,
@@ -101,11 +120,11 @@ export function sitesOn(model: ModelBuilder, inputs: CloseInputs, report: Report
     columns: 6,
     kind: "column",
     title: sheet.word("model.close.chart.sites"),
-    categories: name.block,
-    series: [nameplate, realised].map((line, index) => ({
-      name: sheet.word(index === 0 ? "model.close.nameplate" : "model.fleet.realised"),
-      values: line.block,
-    })),
+    categories: shown.block,
+    series: [
+      { name: sheet.word("model.close.nameplate"), values: installed.block },
+      { name: sheet.word("model.fleet.realised"), values: ran.block },
+    ],
     xTitle: sheet.word("model.fleet.site"),
     yTitle: "PH/s",
   });

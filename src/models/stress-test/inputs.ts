@@ -30,6 +30,8 @@ export interface StressInputs extends Assumptions {
     readonly efficiency: Series;
     readonly powerPrice: Series;
     readonly uptime: Series;
+    /** How many rows have a hashrate, wherever they stand. */
+    readonly filledIn: Formula;
   };
 }
 
@@ -92,7 +94,7 @@ export function stressInputs(model: ModelBuilder): StressInputs {
   sheet.note("model.map.sites.note");
   const records = new Records(sheet, ROWS);
   const sample = sampleSites(sheet.language);
-  const fleet = {
+  const columns = {
     site: records.input("model.stress.site", "–", WHOLE, sample.site),
     ph: records.input("model.stress.ph", "PH/s", unlessZero(ONE), sample.ph, AMOUNT),
     efficiency: records.input("model.stress.efficiency", "J/TH", unlessZero(TWO), sample.efficiency, {
@@ -103,5 +105,6 @@ export function stressInputs(model: ModelBuilder): StressInputs {
     powerPrice: records.input("model.stress.power_price", "USD/kWh", unlessZero(FOUR), sample.powerPrice, POWER_PRICE),
     uptime: records.input("model.stress.uptime", "fraction", unlessZero(PERCENT), sample.uptime, SHARE),
   };
-  return { ...given, ...company, days, fleet };
+  records.end();
+  return { ...given, ...company, days, fleet: { ...columns, filledIn: records.filledIn(columns.ph) } };
 }

@@ -38,7 +38,7 @@ export function stressTest(source: ModelSource): ModelDescription {
   const plain = sheet.value("model.stress.sum_plain", "USD/PH/day", TWO, stressed.hashpricePlain);
   const unrated = sheet.value("model.stress.unrated", "rows", WHOLE, unratedIn(inputs));
   const undated = sheet.value("model.stress.undated", "cells", WHOLE, blankIn(inputs));
-  const typed = sheet.value("model.rows_typed", "rows", WHOLE, f`COUNTIF(${inputs.fleet.ph.all},">0")`);
+  const typed = sheet.value("model.rows_typed", "rows", WHOLE, inputs.fleet.filledIn);
   const counted = sheet.value("model.rows_counted", "rows", WHOLE, f`COUNTIF(${stressed.decisions},">=0")`);
   model.checks.add("model.check.rows", "rows", counted, typed, 0);
   model.checks.add("model.check.hashprice_now", "USD/PH/day", hashprice.at(0), inputs.market.hashprice, 0.01);

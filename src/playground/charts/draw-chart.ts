@@ -33,6 +33,8 @@ const LINE_HEIGHT = 1.3;
 /** What the legend and the axes leave to a title at a side, roughly. */
 const SIDE_SHARE = 0.7;
 const PADDING = 12;
+/** Up to so many columns are all named. */
+const ALL_NAMED = 16;
 
 const KINDS = { Line: "line", ColumnClustered: "bar" } as const satisfies Record<ChartType, string>;
 
@@ -128,7 +130,7 @@ function optionsOf(picture: ChartPicture, width: number, height: number, onResiz
         grid: { display: false },
         border: { color: GRID },
         title: axisTitle(picture.categoryTitle, width * SIDE_SHARE),
-        ticks: { color: TEXT, autoSkipPadding: 10, maxRotation: 45 },
+        ticks: { color: TEXT, autoSkip: picture.labels.length > ALL_NAMED, autoSkipPadding: 10, maxRotation: 45 },
       },
       y: {
         grid: { color: GRID },

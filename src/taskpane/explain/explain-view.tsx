@@ -1,6 +1,9 @@
 import { useRef } from "preact/hooks";
 import { obstacleText, reasonsText } from "../../workbook/share/sentences";
 import "../controls/message.css";
+import { readName } from "../../formula/call-name";
+import { catalogue } from "../../functions/catalogue";
+import { nearest } from "../../functions/nearest";
 import { FormulaText } from "../../components/formula-text";
 import { cellsOf } from "../formula/reference";
 import { useSpeaker } from "../pane/words";
@@ -23,7 +26,7 @@ export function ExplainView() {
         <Explained now={now} />
       ) : (
         <div class="stack">
-          <p>{say("explain.nothing_here", { address: cellsOf(now.cell.address) })}</p>
+          <p>{say("explain.nothing_here", { address: cellsOf(now.active.address) })}</p>
           <p class="quiet">{say("explain.none")}</p>
         </div>
       )}
@@ -31,7 +34,7 @@ export function ExplainView() {
   );
 }
 
-function Explained({ now: { cell, explainable, readings } }: { readonly now: CellNow }) {
+function Explained({ now: { active, cell, explainable, readings } }: { readonly now: CellNow }) {
   const { language, say } = useSpeaker();
   if (!explainable) return null;
   const { formula, shared, strays } = explainable;
@@ -39,6 +42,9 @@ function Explained({ now: { cell, explainable, readings } }: { readonly now: Cel
   return (
     <article class="stack">
       <h2>{say("explain.title", { address: cellsOf(cell.address) })}</h2>
+      {active.address !== cell.address && (
+        <p class="quiet">{say("explain.spilled", { cell: cellsOf(active.address), address: cellsOf(cell.address) })}</p>
+      )}
       <div>
         <p class="quiet">{say("explain.formula")}</p>
         <code class="explain-code">
@@ -57,6 +63,7 @@ function Explained({ now: { cell, explainable, readings } }: { readonly now: Cel
       {strays.map(({ name, reason, at }) => (
         <p key={at.start} class="message" data-tone="danger">
           {obstacleText(say, { code: reason, id: name.toUpperCase(), at })}
+          {reason === "unknown-function" && say("joint") + say("explain.nearest", { near: nearestFunctions(name) })}
         </p>
       ))}
       {calls.map((call, index) => (
@@ -76,3 +83,10 @@ function Explained({ now: { cell, explainable, readings } }: { readonly now: Cel
     </article>
   );
 }
+
+/** The functions whose names are most like one that is none. */
+const nearestFunctions = (name: string): string =>
+  nearest(
+    readName(name)?.id ?? name,
+    Object.keys(catalogue).map((id) => ({ name: id, words: [id] })),
+  );

@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { onSelectionChanged, readActiveCell } from "../../workbook";
+import { onSelectionChanged, readActiveSource } from "../../workbook";
 import type { ActiveCell } from "../../workbook";
 import { onEdited } from "../../workbook/share/on-edited";
 import { readReferences } from "../../workbook/share/read-references";
@@ -9,15 +9,17 @@ import type { Readings } from "./evaluate";
 import type { Explainable } from "./explain";
 import { readExplainable } from "./explain";
 
-/** The active cell with what its formula refers to; null where no cell is active. */
+/** The active cell with the formula that fills it and what that refers to. */
 export interface CellNow {
+  readonly active: ActiveCell;
+  /** Another cell where the formula is one that spills into the active cell. */
   readonly cell: ActiveCell;
   /** Null where nothing of ours is in it. */
   readonly explainable: Explainable | null;
   readonly readings: Readings;
 }
 
-/** The active cell, as the selection and the sheet change; it rests while the element is out of sight. */
+/** The active cell, null where there is none, as the selection and the sheet change; it rests while the element is out of sight. */
 export function useCellNow(element: RefObject<HTMLElement | null>): CellNow | null {
   const [now, setNow] = useState<CellNow | null>(null);
   const state = useRef({ reading: false, again: false, inSight: false });
@@ -51,10 +53,10 @@ export function useCellNow(element: RefObject<HTMLElement | null>): CellNow | nu
 }
 
 async function readNow(): Promise<CellNow> {
-  const cell = await readActiveCell();
+  const { active, source: cell } = await readActiveSource();
   const explainable = cell.formula === null ? null : readExplainable(cell.formula);
   const readings = explainable?.references.length
     ? await readReferences(sheetOf(cell.address) ?? "", explainable.references)
     : new Map();
-  return { cell, explainable, readings };
+  return { active, cell, explainable, readings };
 }
