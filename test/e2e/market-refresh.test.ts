@@ -20,7 +20,7 @@ describe("a refresh", () => {
   });
 
   test("stays on the sheet that was shown, though it has added the log", async () => {
-    const active = await pane.playground.excel(async (context) => {
+    const active = await market.pane.playground.excel(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
       await context.sync();
       return sheet.name;
