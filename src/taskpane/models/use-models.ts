@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { bundled } from "../../market/bundled";
 import type { Snapshot } from "../../market/snapshot";
 import type { gallery, ModelId } from "../../models/gallery";
@@ -6,6 +6,7 @@ import { keptSnapshots } from "../../workbook";
 import type { BuildModel } from "../../workbook";
 import { insertModel } from "../../workbook/insert/insert-model";
 import type { InsertedModel } from "../../workbook/insert/insert-model";
+import { useOneAtATime } from "../controls/use-one-at-a-time";
 import { useSpeaker } from "../pane/words";
 import { fileOf, handOver } from "./file";
 import { runNew } from "./run-new";
@@ -34,20 +35,12 @@ export interface Models {
 /** What the pane can do with models, and how far it has come. */
 export function useModels(): Models {
   const { language, say } = useSpeaker();
-  const [busy, setBusy] = useState(false);
+  const { busy, run } = useOneAtATime();
   const [progress, setProgress] = useState<Models["progress"]>({});
   const [simulated, setSimulated] = useState(0);
-  // The second of two quick clicks comes before the first is drawn.
-  const isRunning = useRef(false);
 
-  const during = async ({ id }: Model, work: (tell: (now: Progress) => void) => Promise<void>) => {
-    if (isRunning.current) return;
-    isRunning.current = true;
-    setBusy(true);
-    await work((now) => setProgress((before) => ({ ...before, [id]: now })));
-    isRunning.current = false;
-    setBusy(false);
-  };
+  const during = ({ id }: Model, work: (tell: (now: Progress) => void) => Promise<void>) =>
+    run(() => work((now) => setProgress((before) => ({ ...before, [id]: now }))));
 
   return {
     busy,

@@ -1,7 +1,8 @@
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { WorkbookProblem } from "../../workbook";
 import type { OnProgress } from "../../workbook/share/progress";
 import type { Notice } from "../controls/message";
+import { useOneAtATime } from "../controls/use-one-at-a-time";
 import { problemText } from "../pane/problem-text";
 import { useSpeaker } from "../pane/words";
 
@@ -18,33 +19,27 @@ interface Choices {
 /** Runs one long action at a time, and says how far it is and how it went. */
 export function useTask() {
   const { say } = useSpeaker();
-  const [busy, setBusy] = useState(false);
+  const { busy, run: runAlone } = useOneAtATime();
   const [notice, setNotice] = useState<Notice | null>(null);
   const [stop, setStop] = useState<AbortController | null>(null);
-  // The second of two quick clicks comes before the first is drawn.
-  const isRunning = useRef(false);
 
-  const run = async (work: Work, { canCancel = false, then = async () => undefined }: Choices = {}) => {
-    if (isRunning.current) return;
-    isRunning.current = true;
-    setBusy(true);
-    const controller = new AbortController();
-    if (canCancel) setStop(controller);
-    const progress = (share: number) => {
-      if (controller.signal.aborted) throw new WorkbookProblem("share.problem.cancelled");
-      setNotice({ tone: "progress", text: say("share.working", { percent: Math.round(share * 100) }) });
-    };
-    progress(0);
-    try {
-      setNotice(await work(progress));
-    } catch (problem) {
-      setNotice({ tone: toneOf(problem), text: problemText(say, problem) });
-    }
-    setStop(null);
-    await then();
-    isRunning.current = false;
-    setBusy(false);
-  };
+  const run = (work: Work, { canCancel = false, then = async () => undefined }: Choices = {}) =>
+    runAlone(async () => {
+      const controller = new AbortController();
+      if (canCancel) setStop(controller);
+      const progress = (share: number) => {
+        if (controller.signal.aborted) throw new WorkbookProblem("share.problem.cancelled");
+        setNotice({ tone: "progress", text: say("share.working", { percent: Math.round(share * 100) }) });
+      };
+      progress(0);
+      try {
+        setNotice(await work(progress));
+      } catch (problem) {
+        setNotice({ tone: toneOf(problem), text: problemText(say, problem) });
+      }
+      setStop(null);
+      await then();
+    });
 
   const cancel = () => {
     stop?.abort();
