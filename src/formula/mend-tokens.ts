@@ -15,18 +15,40 @@ interface Run {
 /** What is left of a reference whose cells were deleted, in any of its spellings: `#REF!`, `Sheet1!#REF!`, `#REF!A1`. */
 export const LOST_REFERENCE = "#REF!";
 
-const { CONTEXT, CONTEXT_QUOTE, ERROR, FUNCTION, REF_NAMED, REF_RANGE, REF_STRUCT, UNKNOWN } = tokenTypes;
+const {
+  BOOLEAN,
+  CONTEXT,
+  CONTEXT_QUOTE,
+  ERROR,
+  FUNCTION,
+  NEWLINE,
+  NUMBER,
+  OPERATOR,
+  REF_NAMED,
+  REF_RANGE,
+  REF_STRUCT,
+} = tokenTypes;
+const { STRING, UNKNOWN, WHITESPACE } = tokenTypes;
+
+/** The tokens that begin none of those spellings, which are most. */
+const WHOLE: ReadonlySet<string> = new Set([BOOLEAN, FUNCTION, NEWLINE, NUMBER, OPERATOR, STRING, WHITESPACE]);
 
 /** Joins the tokens of spellings that Excel reads and the parser does not know; locations stay those of the source. */
 export function mendTokens(tokens: readonly Located[]): Located[] {
   const mended: Located[] = [];
   for (let index = 0; index < tokens.length;) {
+    const first = tokens[index]!;
+    if (WHOLE.has(first.type)) {
+      mended.push(first);
+      index += 1;
+      continue;
+    }
     const run = runAt(tokens, index);
     const parts = tokens.slice(index, index + run.length);
-    const start = parts[0]!.loc[0]!;
+    const start = first.loc[0]!;
     const end = parts[parts.length - 1]!.loc[1]!;
     const value = run.value ?? parts.map((part) => part.value).join("");
-    mended.push({ ...parts[0]!, type: run.type, value, loc: [start, end] });
+    mended.push({ ...first, type: run.type, value, loc: [start, end] });
     index += run.length;
   }
   return mended;

@@ -104,11 +104,18 @@ function restore(work: Work, tagged: Tagged): string | Refused {
   }
 
   const again = expand(declaration, texts);
-  const expected = "text" in again ? readSyntax(again.text)?.tree : null;
-  if (!expected || treeKey(expected, true) !== treeKey(node, true))
-    return { code: "formula-changed", found: foundAt(node), ...("text" in again && { expected: again.text }) };
+  if (!("text" in again)) return { code: "formula-changed", found: foundAt(node) };
+  // Mostly it is the same to the letter, and needs no tree.
+  if (again.text !== textOf(wholeOf(work, tagged)) && !sameTree(again.text, node))
+    return { code: "formula-changed", found: foundAt(node), expected: again.text };
 
   work.restored.push(declaration.id);
   const written = texts.map((text, index) => (text === null ? "" : rewrite(work, spans[index]!, spans[index]!.node)));
   return `${NAMESPACE}${declaration.id}(${written.join(",")})`;
+}
+
+/** Whether a formula is, tree for tree, a node, but for an `@` that Excel may have added. */
+function sameTree(formula: string, node: Node): boolean {
+  const tree = readSyntax(formula)?.tree;
+  return tree !== undefined && treeKey(tree, true) === treeKey(node, true);
 }

@@ -34,13 +34,16 @@ function lay(expected: Node, found: Node, bindings: Map<string, Binding[]>): Dep
   }
   const bare = withoutIntersection(found);
   const parts = partsToCompare(expected, bare);
-  if (!parts) return treeKey(expected) === treeKey(bare) ? null : { expected, found };
+  if (!parts) return isSame(expected, bare) ? null : { expected, found };
   for (const [part, counterpart] of parts) {
     const departure = lay(part, counterpart, bindings);
     if (departure) return departure;
   }
   return null;
 }
+
+const isSame = (one: Node, other: Node): boolean =>
+  (one.type === "Literal" && other.type === "Literal" && one.value === other.value) || treeKey(one) === treeKey(other);
 
 /** The parts of two nodes of one kind, pairwise; null where the nodes must be compared as they are. */
 function partsToCompare(expected: Node, found: Node): [Node, Node][] | null {
