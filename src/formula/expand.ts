@@ -6,7 +6,7 @@ import { readSyntax } from "./syntax";
 import { attachTag, formFor } from "./tag";
 import type { Template } from "./template";
 import { blankMeansMore, plainText, templateOf, withBlankDefault } from "./template";
-import { isVolatile } from "./volatile";
+import { isRandom } from "./random";
 
 /** A call as a tagged plain formula, or what keeps it from becoming one. */
 export type Expansion = { readonly text: string } | { readonly code: ObstacleCode; readonly parameter?: string };
@@ -48,6 +48,6 @@ function writeArgument(
   const uses = template.uses.get(parameter.name) ?? 0;
   if (uses === 0) return { code: "argument-lost" };
   const wrapped = blank && blankMeansMore(parameter);
-  if (isVolatile(tree) && (uses > 1 || wrapped)) return { code: "volatile-twice" };
+  if (isRandom(tree) && (uses > 1 || wrapped)) return { code: "drawn-twice" };
   return wrapped ? withBlankDefault(parameter, text) : text;
 }

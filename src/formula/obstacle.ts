@@ -17,8 +17,8 @@ export type ObstacleCode =
   | "no-default"
   /** The plain formula would not show the argument. */
   | "argument-lost"
-  /** The argument changes by itself and would be drawn twice. */
-  | "volatile-twice"
+  /** The argument is a random number and would be drawn twice. */
+  | "drawn-twice"
   /** The plain formula would pass what Excel takes in a cell. */
   | "too-long"
   /** It would nest functions more deeply than Excel takes. */

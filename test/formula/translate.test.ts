@@ -112,10 +112,9 @@ describe("a cell becomes a value, with the reason,", () => {
     ["missing-argument", "=MINING.HASHPRICE(A1)"],
     ["missing-argument", "=MINING.HASHPRICE(,B2)"],
     ["too-many-arguments", "=MINING.BLOCK_SUBSIDY(A1,B1)"],
-    ["volatile-twice", "=MINING.BITS_TO_DIFFICULTY(RANDBETWEEN(1,9))"],
-    ["volatile-twice", "=MINING.BITS_TO_DIFFICULTY(1+LET(x,TODAY(),x))"],
-    ["volatile-twice", "=MINING.HASHPRICE(A1,B2,0,OFFSET(A1,1,1))"],
-    ["volatile-twice", '=MINING.HASHPRICE(A1,B2,0,INDIRECT("D4"))'],
+    ["drawn-twice", "=MINING.BITS_TO_DIFFICULTY(RANDBETWEEN(1,9))"],
+    ["drawn-twice", "=MINING.BITS_TO_DIFFICULTY(1+LET(x,RAND(),x))"],
+    ["drawn-twice", "=MINING.HASHPRICE(A1,B2,0,INDEX(RANDARRAY(2),1))"],
     ["too-long", `=MINING.HASHPRICE(${"A1+".repeat(2720)}1,B2)`],
     ["too-deep", `=${"ABS(".repeat(64)}MINING.BLOCK_SUBSIDY(A1)${")".repeat(64)}`],
     ["too-long", `=MINING.BLOCK_SUBSIDY(A1)&"${"x".repeat(250)}"${`&"${"x".repeat(250)}"`.repeat(32)}`],
@@ -130,9 +129,14 @@ describe("a cell becomes a value, with the reason,", () => {
     expect(codesOf(`=${open}MINING.BLOCK_SUBSIDY(A1)${close}`)).toBe("plain");
   });
 
-  it("but a volatile argument that is drawn once is translated", () => {
-    expect(codesOf("=MINING.HASHPRICE(RAND()*1E5,B2)")).toBe("plain");
-    expect(codesOf("=MINING.HASHPRICE(A1,B2,0,RAND())")).toBe("plain");
+  it.each([
+    ["is drawn once", "=MINING.HASHPRICE(RAND()*1E5,B2)"],
+    ["is drawn once and never blank", "=MINING.HASHPRICE(A1,B2,0,RAND())"],
+    ["is drawn for a variable", "=LET(bits,RANDBETWEEN(1,9),MINING.BITS_TO_DIFFICULTY(bits))"],
+    ["tells the time, however often it is read", "=MINING.NEXT_HALVING(A1,NOW())+MINING.BITS_TO_DIFFICULTY(1+TODAY())"],
+    ["finds a cell anew, however often it is read", '=MINING.HASHPRICE(OFFSET(A1,1,1),B2,0,INDIRECT("D4"))'],
+  ])("but an argument that %s is translated", (_, content) => {
+    expect(codesOf(content)).toBe("plain");
   });
 
   it("all reasons at once, each with its place", () => {

@@ -13,7 +13,7 @@ const OBSTACLES: Readonly<Record<ObstacleCode, WordId>> = {
   "missing-argument": "share.obstacle.missing_argument",
   "no-default": "share.obstacle.no_default",
   "argument-lost": "share.obstacle.argument_lost",
-  "volatile-twice": "share.obstacle.volatile_twice",
+  "drawn-twice": "share.obstacle.drawn_twice",
   "too-long": "share.obstacle.too_long",
   "too-deep": "share.obstacle.too_deep",
 };
