@@ -25,10 +25,15 @@ export function writeNumberFormat(host: ExcelHost, block: Block, given: unknown)
   if (typeof given === "string") return void range.setNumberFormat(univerFormat(given));
   const { startRow, startColumn } = range.getRange();
   const formats = range.getNumberFormats();
-  forEachGiven(block, range.getRange(), given, (format, row, column) => {
-    formats[row - startRow]![column - startColumn] = univerFormat(asText(format));
+  const written: { readonly format: string; readonly row: number; readonly column: number }[] = [];
+  forEachGiven(block, range.getRange(), given, (one, row, column) => {
+    const format = univerFormat(asText(one));
+    formats[row - startRow]![column - startColumn] = format;
+    written.push({ format, row, column });
   });
-  range.setNumberFormats(formats);
+  if (written.length === formats.flat().length) return void range.setNumberFormats(formats);
+  // Univer would touch the other cells, too.
+  for (const { format, row, column } of written) block.sheet.getRange(row, column).setNumberFormat(format);
 }
 
 /** Univer has no pattern for Excel's General. */

@@ -1,5 +1,6 @@
 import { readBlock } from "../../formula/block";
 import { mayBeTagged } from "../../formula/tag";
+import { addressOf } from "../../models/address";
 import type { Language } from "../../models/language";
 import { WorkbookProblem } from "../problem";
 import { runInExcel } from "../run";
@@ -99,7 +100,11 @@ async function readPlan(onProgress?: OnProgress): Promise<PlanRead> {
 function refuseUnready({ steps, names, notReady, locked }: SharingPlan): void {
   if (steps.length + names.length === 0) throw new WorkbookProblem("share.problem.nothing");
   if (locked.length > 0) throw new WorkbookProblem("share.problem.locked", { sheets: locked.join(", ") });
-  if (notReady.length > 0) throw new WorkbookProblem("share.problem.not_ready", { count: String(notReady.length) });
+  const [first] = notReady;
+  if (!first) return;
+  const cell = `${first.sheet.name}!${addressOf(first)}`;
+  const values = { count: String(notReady.length), cell, error: String(first.shown[0]![0]!.value) };
+  throw new WorkbookProblem("share.problem.not_ready", values);
 }
 
 const savedCell = ({ sheet, row, column, formula, shown }: FormulaCell): SavedCell => ({

@@ -3,7 +3,7 @@ import type { CellPlace, CellRun } from "./cell-runs";
 import { rangeOfRun, RUNS_A_BATCH, runsOf } from "./cell-runs";
 import type { OnProgress } from "./progress";
 import type { Shown } from "./read-formulas";
-import { askTextCells, closeTextCells, openTextCells } from "./text-format";
+import { askFormats, changedFormats, closeTextCells, openTextCells, putFormatsBack } from "./number-formats";
 
 /** What a cell is to hold: a formula, a value, or "" for nothing. */
 export interface CellWrite extends CellPlace {
@@ -40,27 +40,32 @@ export async function writeCells(
   onProgress: OnProgress = () => undefined,
 ): Promise<void> {
   const batches = batchesOf(writes);
-  let textCells = askTextCells(context, batches[0]);
+  let formats = askFormats(context, batches[0]);
   await context.sync();
   for (const [index, runs] of batches.entries()) {
-    const texts = textCells();
+    const before = formats();
     // Otherwise Excel may calculate the workbook once a run; who suspends that has to ask for it in the end.
     context.workbook.application.suspendApiCalculationUntilNextSync();
-    openTextCells(context, texts);
+    openTextCells(context, before);
     for (const run of runs) rangeOfRun(context, run).formulas = run.cells.map(({ content }) => [content]);
-    closeTextCells(context, texts);
-    textCells = askTextCells(context, batches[index + 1]);
+    closeTextCells(context, before);
+    const after = askFormats(context, runs);
+    formats = askFormats(context, batches[index + 1]);
     try {
       // One batch of hundreds of cells, not one cell.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
     } catch (error) {
-      closeTextCells(context, texts);
+      putFormatsBack(context, before);
       // What failed first is what matters.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync().catch(() => undefined);
       throw error;
     }
+    const changed = changedFormats(before, after());
+    putFormatsBack(context, changed);
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    if (changed.length > 0) await context.sync();
     onProgress((index + 1) / batches.length);
   }
   if (batches.length === 0) return;

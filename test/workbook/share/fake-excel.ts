@@ -1,4 +1,7 @@
-/* A workbook as far as sharing needs one. Every formula shows 1; formats are taken and forgotten. */
+/*
+ * A workbook as far as sharing needs one. Every formula shows 1. A cell without a number format takes that of dollars as
+ * soon as a formula is entered that calls no function of ours.
+ */
 import { parseA1Ref } from "@borgar/fx";
 import { addressOf } from "../../../src/models/address";
 
@@ -8,6 +11,9 @@ interface Sheet {
   readonly id: string;
   readonly name: string;
   readonly cells: Map<string, Content>;
+  readonly formats: Map<string, string>;
+  /** What cells show instead of a result. */
+  readonly errors: Map<string, string>;
 }
 
 interface Area {
@@ -33,6 +39,9 @@ function withRest<T extends object>(own: T): T {
   });
   return object;
 }
+
+/** The format that a formula's cell takes from those with which it calculates. */
+export const DOLLARS = "$#,##0.00";
 
 const MISSING = withRest({ isNullObject: true });
 
@@ -61,13 +70,29 @@ export class FakeExcel {
     };
   }
 
+  /** The number formats of the first sheet's cells that have one. */
+  get formats(): Map<string, string> {
+    return this.#sheets[0]!.formats;
+  }
+
+  /** The errors that cells of the first sheet show. */
+  get errors(): Map<string, string> {
+    return this.#sheets[0]!.errors;
+  }
+
   /** Adds a name. */
   name(name: string, formula: string): void {
     this.#names.set(name, { formula, comment: "" });
   }
 
   #addSheet(name: string): Sheet {
-    const sheet = { id: `id of ${name}`, name, cells: new Map<string, Content>() };
+    const sheet = {
+      id: `id of ${name}`,
+      name,
+      cells: new Map<string, Content>(),
+      formats: new Map<string, string>(),
+      errors: new Map<string, string>(),
+    };
     this.#sheets.push(sheet);
     return sheet;
   }
@@ -163,15 +188,16 @@ const kept = (content: string) => content.replace(/^'(?!=)/, "");
 const shownAs = (content: Content = "") => (typeof content === "string" ? content.replace(/^'/, "") : content);
 
 function rangeIn(
-  { name, cells }: Sheet,
+  { name, cells, formats, errors }: Sheet,
   { row, column, rows, columns }: Area,
   worksheet: object,
   onLoad: (properties: string) => void = () => undefined,
 ) {
-  const read = <T>(of: (content: Content | undefined) => T): T[][] =>
+  const readAt = <T>(of: (a1: string) => T): T[][] =>
     Array.from({ length: rows }, (_, y) =>
-      Array.from({ length: columns }, (__, x) => of(cells.get(addressOf({ row: row + y, column: column + x })))),
+      Array.from({ length: columns }, (__, x) => of(addressOf({ row: row + y, column: column + x }))),
     );
+  const read = <T>(of: (content: Content | undefined) => T): T[][] => readAt((a1) => of(cells.get(a1)));
   const valueOf = (content: Content | undefined) => (isFormula(content) ? 1 : shownAs(content));
   const range: object = withRest({
     load: (properties: string) => {
@@ -186,10 +212,10 @@ function rangeIn(
     columnCount: columns,
     isNullObject: false,
     get values() {
-      return read(valueOf);
+      return readAt((a1) => errors.get(a1) ?? valueOf(cells.get(a1)));
     },
     get valueTypes() {
-      return read((content) => typeof valueOf(content));
+      return readAt((a1) => (errors.has(a1) ? "Error" : typeof valueOf(cells.get(a1))));
     },
     get formulas() {
       return read(shownAs);
@@ -200,6 +226,20 @@ function rangeIn(
           const at = addressOf({ row: row + y, column: column + x });
           if (content === "") cells.delete(at);
           else if (content !== null) cells.set(at, typeof content === "string" ? kept(content) : content);
+          if (isFormula(content ?? "") && !/MINING\.\w+\(/.test(String(content)) && !formats.has(at))
+            formats.set(at, DOLLARS);
+        }),
+      );
+    },
+    get numberFormat() {
+      return readAt((a1) => formats.get(a1) ?? "General");
+    },
+    set numberFormat(written: (string | null)[][]) {
+      readAt((a1) => a1).forEach((line, y) =>
+        line.forEach((a1, x) => {
+          const format = written[y]![x];
+          if (format === "General") formats.delete(a1);
+          else if (format) formats.set(a1, format);
         }),
       );
     },
