@@ -28,7 +28,8 @@ export async function readTableEnd(context: Excel.RequestContext, table: Excel.T
   table.load("name, showTotals");
   const sheet = table.worksheet.load("name");
   const range = table.getRange().load("rowIndex, columnIndex, rowCount, columnCount");
-  const headings = table.getHeaderRowRange().load("values");
+  // A table whose headings are hidden gives none when it is asked for them.
+  const headings = range.getRow(0).load("values");
   const last = range.getLastRow().load("values");
   await context.sync();
   return {

@@ -8,6 +8,7 @@ import { isFormula } from "../written";
 import { RUNS_A_BATCH } from "./cell-runs";
 import { checksumOf } from "./checksum";
 import type { NameRead } from "./names";
+import { readTables } from "./own-tables";
 import { mayBeOurs } from "./plan";
 import type { Area } from "./read-areas";
 import { readAreas } from "./read-areas";
@@ -122,26 +123,26 @@ async function readBlockCells(context: Excel.RequestContext, blocks: readonly Na
   const asked = blocks.map(({ block }) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(block.anchor.sheet).load("id");
     const protection = sheet.protection.load("protected");
-    const tableRows = block.tables.map((table) =>
-      context.workbook.tables.getItemOrNullObject(table).getDataBodyRange().load("rowIndex, rowCount"),
-    );
-    return { block, sheet, protection, tableRows };
+    return { block, sheet, protection };
   });
   await context.sync();
+  const tables = blocks.some(({ block }) => block.tables.length > 0) ? await readTables(context) : [];
   const open = asked.filter(({ sheet, protection }) => !sheet.isNullObject && !protection.protected);
   const areas = open.map(({ block, sheet }) => areaOf(sheet.id, block.cells));
   const read = await readAreas(context, areas, "formulas, values, valueTypes", rowsOf);
   const found = new Map(open.map(({ block }, index) => [block, { area: areas[index]!, rows: read[index]! }]));
-  return asked.map(({ block, sheet, tableRows }): BlockCells => {
+  return asked.map(({ block, sheet }): BlockCells => {
     if (sheet.isNullObject) return { code: "sheet-lost" };
     const { area, rows } = found.get(block) ?? {};
     if (!area || !rows) return { code: "locked" };
     const isValue = rows.every(({ shown, formulas }) => !shown.some(({ value }, x) => isFormula(formulas[x], value)));
     const checksum = checksumOf(rows.map(({ shown }) => shown.map(({ value }) => value)));
     if (!isValue || block.checksum !== checksum) return { code: "values-edited" };
-    const holdsIt = (body: Excel.Range) =>
-      !body.isNullObject && area.row >= body.rowIndex && area.row < body.rowIndex + body.rowCount;
-    if (!tableRows.every(holdsIt)) return { code: "row-lost" };
+    const isInRowOf = (table: string) =>
+      tables.some(
+        ({ name, body }) => name.toUpperCase() === table.toUpperCase() && area.row >= body.start && area.row < body.end,
+      );
+    if (!block.tables.every(isInRowOf)) return { code: "row-lost" };
     const before = valuesAt(
       area,
       rows.map(({ shown }) => shown),

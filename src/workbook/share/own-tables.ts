@@ -1,26 +1,30 @@
+import type { Area } from "./read-areas";
+import { areaOf, PLACE } from "./read-areas";
 import type { FormulaCell } from "./read-formulas";
 
-/** A table, and where it stands; rows and columns are counted from 0. */
+/** A table, and where it stands. */
 interface TableRead {
   readonly name: string;
-  readonly sheetId: string;
-  readonly range: Excel.Range;
-  /** The same without headings and totals. */
-  readonly body: Excel.Range;
+  readonly area: Area;
+  /** Its first row below the headings, and the one after the last above the totals; counted from 0. */
+  readonly body: { readonly start: number; readonly end: number };
 }
 
-/** Reads where every table stands. */
+/** Reads where every table stands. Of one that has lost all its rows, Excel may refuse to give the body. */
 export async function readTables(context: Excel.RequestContext): Promise<readonly TableRead[]> {
-  const tables = context.workbook.tables.load("items/name");
+  const tables = context.workbook.tables.load("items/name, items/showHeaders, items/showTotals");
   await context.sync();
   const read = tables.items.map((table) => ({
-    name: table.name,
+    table,
     sheet: table.worksheet.load("id"),
-    range: table.getRange().load("rowIndex, columnIndex, rowCount, columnCount"),
-    body: table.getDataBodyRange().load("rowIndex"),
+    range: table.getRange().load(PLACE),
   }));
   await context.sync();
-  return read.map(({ sheet, ...table }) => ({ ...table, sheetId: sheet.id }));
+  return read.map(({ table: { name, showHeaders, showTotals }, sheet, range }) => {
+    const area = areaOf(sheet.id, range);
+    const body = { start: area.row + Number(showHeaders), end: area.row + area.rows - Number(showTotals) };
+    return { name, area, body };
+  });
 }
 
 /** The cells with the table that each stands in, wherever a formula may mean its own one by leaving the name out. */
@@ -33,10 +37,10 @@ export async function withOwnTables(
   const holds = (at: number, first: number, count: number) => at >= first && at < first + count;
   return cells.map((cell) => {
     const own = tables.find(
-      ({ sheetId, range }) =>
-        sheetId === cell.sheet.id &&
-        holds(cell.row, range.rowIndex, range.rowCount) &&
-        holds(cell.column, range.columnIndex, range.columnCount),
+      ({ area }) =>
+        area.sheetId === cell.sheet.id &&
+        holds(cell.row, area.row, area.rows) &&
+        holds(cell.column, area.column, area.columns),
     );
     return own ? { ...cell, table: own.name } : cell;
   });

@@ -88,7 +88,7 @@ async function readHomes(context: Excel.RequestContext, steps: readonly Doubtful
   const tables = steps.some(({ formula }) => formula.includes("[")) ? await readTables(context) : [];
   const keysOf = (some: readonly NameRead[]) => new Set(some.map(({ name }) => name.toUpperCase()));
   const relativeNames = keysOf(names.filter(({ formula }) => !isAbsolute(formula)));
-  const tableRows = new Map(tables.map(({ name, body }) => [name.toUpperCase(), body.rowIndex]));
+  const tableRows = new Map(tables.map(({ name, body }) => [name.toUpperCase(), body.start]));
   const everywhere = { tableRows, relativeNames };
   const ofSheets = new Map<string | null, ReadonlySet<string>>([[null, new Set()]]);
   const ownNamesOf = (id: string | null) => {
