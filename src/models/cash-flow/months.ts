@@ -1,22 +1,19 @@
 import { call } from "../building/call";
-import { COINS, MONEY, TRILLIONS, TWO, WHOLE } from "../building/formats";
+import { COINS, MONEY, TWO, WHOLE } from "../building/formats";
 import { f } from "../building/formula";
-import type { Formula } from "../building/formula";
 import type { Line } from "../building/series";
 import type { SheetBuilder } from "../building/sheet-builder";
-import { halvingsOn, timelineOn } from "../building/timeline";
+import { timelineOn } from "../building/timeline";
 import type { Timeline } from "../building/timeline";
 import type { CashInputs } from "./inputs";
+import { networkOn } from "./network";
+import type { Network } from "./network";
 
 /** Month 0 is the start: capex and the loan's drawdown. */
 export const MONTHS = 60;
 
 /** The mine month by month, before financing. */
-export interface Mine extends Timeline {
-  readonly price: Line;
-  readonly difficulty: Line;
-  /** How far the hashprice is from the forward curve in the months that follow it. */
-  readonly offCurve: Line;
+export interface Mine extends Timeline, Pick<Network, "price" | "difficulty" | "offCurve"> {
   readonly coins: Line;
   readonly revenue: Line;
   readonly power: Line;
@@ -27,50 +24,11 @@ export interface Mine extends Timeline {
   readonly signChanges: Line;
 }
 
+/** What the mine earns and pays in them. */
 export function mineOn(sheet: SheetBuilder, inputs: CashInputs, curve: Line): Mine {
   const timeline = timelineOn(sheet, inputs, MONTHS);
-  const { row, month, operating, days } = timeline;
-  sheet.section("model.cash.network");
-  const { tip, halved } = halvingsOn(timeline, inputs);
-  const subsidy = row(
-    "model.cash.subsidy",
-    "BTC/block",
-    COINS,
-    f`${call("BLOCK_SUBSIDY", f`${tip.each}+1`)}*(1-${halved.each}/2)`,
-  );
-  const grown = (from: Formula, growth: Formula): Formula => f`${from}*(1+${growth})^MAX(0,${month}-1)`;
-  const price = row("market.field.btc_price", "USD/BTC", MONEY, grown(inputs.market.btcPrice, inputs.priceGrowth));
-  const byGrowth = row(
-    "model.cash.difficulty_by_growth",
-    "ratio",
-    TRILLIONS,
-    grown(inputs.market.difficulty, inputs.difficultyGrowth),
-  );
-  const quoted = row("model.cash.curve_hashprice", "USD/PH/day", TWO, f`${curve.each}`);
-  const byCurve = row(
-    "model.cash.difficulty_by_curve",
-    "ratio",
-    TRILLIONS,
-    call("IMPLIED_DIFFICULTY", quoted.each, price.each, inputs.market.blockFees, subsidy.each),
-  );
-  const difficulty = row(
-    "market.field.difficulty",
-    "ratio",
-    TRILLIONS,
-    f`IF(${inputs.byCurve}=1,${byCurve.each},${byGrowth.each})`,
-  );
-  const hashprice = row(
-    "market.field.hashprice",
-    "USD/PH/day",
-    TWO,
-    call("HASHPRICE", price.each, difficulty.each, inputs.market.blockFees, subsidy.each),
-  );
-  const offCurve = row(
-    "model.cash.off_curve",
-    "USD/PH/day",
-    TWO,
-    f`${inputs.byCurve}*ABS(${hashprice.each}-${quoted.each})`,
-  );
+  const { row, operating, days } = timeline;
+  const { price, difficulty, subsidy, hashprice, offCurve } = networkOn(sheet, timeline, inputs, curve);
 
   sheet.section("model.cash.mine");
   const energy = row("model.cash.energy_cost", "USD/PH/day", TWO, f`24*${inputs.efficiency}*${inputs.powerPrice}`);

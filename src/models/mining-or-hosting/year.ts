@@ -1,18 +1,12 @@
 import { call } from "../building/call";
-import { FIRST } from "../building/columns";
-import { FOUR, MONEY, ONE, TWO } from "../building/formats";
-import { alongRow, f } from "../building/formula";
+import { FOUR, MONEY, TWO } from "../building/formats";
+import { f } from "../building/formula";
 import type { Formula } from "../building/formula";
-import { inputOf } from "../building/given";
 import type { ModelBuilder } from "../building/model-builder";
 import type { SheetBuilder } from "../building/sheet-builder";
-import { unitWord } from "../building/unit";
-import { textCell } from "../cells";
 import type { WordId } from "../model-words";
+import { HASHPRICE_CHANGES, byHashpriceOn } from "./by-hashprice";
 import type { HostingInputs } from "./inputs";
-
-const CHANGES = [-0.4, -0.3, -0.2, -0.1, 0, 0.1, 0.2, 0.3, 0.4, 0.6, 0.8];
-const CHANGE = "+0%;-0%;0%";
 
 /** A year's money of a gross MW, leased and mined with. */
 export interface Year {
@@ -38,55 +32,14 @@ export interface Year {
 
 /** The comparison of HOSTING_SWITCH step by step in plain cells, and at other hashprices. */
 export function yearSheet(model: ModelBuilder, inputs: HostingInputs): Year {
-  const widths = [60, 16, 18, ...CHANGES.map(() => 14)];
+  const widths = [60, 16, 18, ...HASHPRICE_CHANGES.map(() => 14)];
   const sheet = model.sheet("model.hosting.year.title", "model.sheet.year", widths);
-  const row = (label: WordId, unit: string, format: string, formula: Formula): Formula =>
-    sheet.value(label, unit, format, formula);
-  const usdMw = (label: WordId, formula: Formula): Formula => row(label, "USD/MW-year", MONEY, formula);
-  const perPh = (label: WordId, formula: Formula): Formula => row(label, "USD/PH/day", TWO, formula);
-  const { discount, escalator, years, pue, efficiency, powerPrice, poolFee, uptime } = inputs;
   sheet.note("model.hosting.year.note");
-
-  sheet.section("model.hosting.leased");
-  const rentMw = usdMw("model.hosting.rent_mw", f`${inputs.rent}*12*1000`);
-  const recovery = row(
-    "model.hosting.recovery",
-    "fraction",
-    FOUR,
-    f`IF(${discount}=0,1/${years},${discount}/(1-1/(1+${discount})^${years}))`,
-  );
-  const growing = row(
-    "model.hosting.growing",
-    "years",
-    FOUR,
-    f`IF(${discount}=${escalator},${years}/(1+${discount}),(1-((1+${escalator})/(1+${discount}))^${years})/(${discount}-${escalator}))`,
-  );
-  const level = row("model.hosting.level", "ratio", FOUR, f`${growing}*${recovery}`);
-  const levelRent = usdMw("model.hosting.level_rent", f`${rentMw}*${level}`);
-  const levelOpex = usdMw("model.hosting.level_opex", f`${inputs.opexMw}*${level}`);
-  const capex = row(
-    "model.hosting.net_capex",
-    "USD/MW",
-    MONEY,
-    f`MAX(0,${inputs.capexMw}*(1-${inputs.residual}/(1+${discount})^${years})-${inputs.contributionMw})`,
-  );
-  const charge = usdMw("model.hosting.capex_charge", f`${capex}*${recovery}`);
-  const critical = usdMw("model.hosting.lease_critical", f`${levelRent}-${levelOpex}-${charge}`);
-  const lease = usdMw("model.hosting.lease_gross", f`${critical}/${pue}`);
-
-  sheet.section("model.hosting.mined");
-  const hashprice = perPh("market.field.hashprice", inputs.market.hashprice);
-  const kept = perPh("model.hosting.kept", f`${hashprice}*(1-${poolFee})*${uptime}`);
-  const power = perPh("model.cash.energy_cost", call("HASHCOST", powerPrice, efficiency, uptime));
-  const renewal = perPh(
-    "model.hosting.renewal",
-    f`IF(${inputs.machinePrice}>0,${call("DEPRECIATION", inputs.machinePrice, inputs.machineLife)},0)`,
-  );
-  const other = perPh("model.hosting.other_renewal", f`${inputs.otherCost}+${renewal}`);
-  const margin = perPh("model.hosting.margin", f`${kept}-${power}-${other}`);
-  const ph = row("model.hosting.ph_mw", "PH/s", TWO, f`1000/${efficiency}`);
-  const revenue = usdMw("model.cash.revenue", f`${kept}*${ph}*365`);
-  const mining = usdMw("model.hosting.mining_gross", f`${margin}*${ph}*365`);
+  const rows = rowsOn(sheet);
+  const { rentMw, capex, charge, level, levelRent, levelOpex, lease } = leasedOn(sheet, rows, inputs);
+  const { hashprice, kept, power, renewal, other, margin, ph, revenue, mining } = minedOn(sheet, rows, inputs);
+  const { row, usdMw, perPh } = rows;
+  const { discount, years, pue, efficiency, powerPrice, poolFee, uptime } = inputs;
 
   sheet.section("model.hosting.compared");
   const switchAt = (price: Formula, rent: Formula): Formula =>
@@ -127,33 +80,7 @@ export function yearSheet(model: ModelBuilder, inputs: HostingInputs): Year {
     orNothing(indifferentRent, switchAt(hashprice, f`${indifferentRent}*12*1000*${level}`)),
   );
 
-  sheet.section("model.hosting.by_hashprice");
-  const changes = { row: sheet.row, column: FIRST };
-  sheet.put({ ...changes, column: 0 }, textCell(sheet.word("model.fleet.hashprice_change"), "label"));
-  sheet.put({ ...changes, column: 1 }, textCell(unitWord(sheet.language, "fraction"), "unit"));
-  CHANGES.forEach((change, index) => sheet.put({ ...changes, column: FIRST + index }, inputOf(change, CHANGE)));
-  const line = (label: WordId, unit: string, format: string, formula: Formula) =>
-    sheet.line(label, unit, format, CHANGES.length, formula);
-  const change = alongRow(sheet.name, changes);
-  const prices = line("market.field.hashprice", "USD/PH/day", ONE, f`${hashprice}*(1+${change})`);
-  const leased = line("model.hosting.lease_gross", "USD/MW-year", MONEY, lease);
-  const switches = line("model.hosting.switched", "USD/MW-year", MONEY, switchAt(prices.each, levelRent));
-  const mined = line("model.hosting.mining_gross", "USD/MW-year", MONEY, f`${leased.each}-${switches.each}`);
-  sheet.chart({
-    row: sheet.row + 1,
-    column: 0,
-    rows: 20,
-    columns: 6,
-    kind: "column",
-    title: sheet.word("model.hosting.chart.year"),
-    categories: prices.block,
-    series: [
-      { name: sheet.word("model.hosting.lease_gross"), values: leased.block },
-      { name: sheet.word("model.hosting.mining_gross"), values: mined.block },
-    ],
-    xTitle: `${sheet.word("market.field.hashprice")}, ${unitWord(sheet.language, "USD/PH/day")}`,
-    yTitle: unitWord(sheet.language, "USD/MW-year"),
-  });
+  byHashpriceOn(sheet, hashprice, lease, (price) => switchAt(price, levelRent));
   const revenueAgain = call("REVENUE_MW_YEAR", hashprice, efficiency, poolFee, uptime);
   return {
     sheet,
@@ -173,4 +100,68 @@ export function yearSheet(model: ModelBuilder, inputs: HostingInputs): Year {
     atHashprice,
     atRent,
   };
+}
+
+/** Rows of one figure each, by their units. */
+function rowsOn(sheet: SheetBuilder) {
+  const row = (label: WordId, unit: string, format: string, formula: Formula): Formula =>
+    sheet.value(label, unit, format, formula);
+  return {
+    row,
+    usdMw: (label: WordId, formula: Formula): Formula => row(label, "USD/MW-year", MONEY, formula),
+    perPh: (label: WordId, formula: Formula): Formula => row(label, "USD/PH/day", TWO, formula),
+  };
+}
+
+type Rows = ReturnType<typeof rowsOn>;
+
+/** What the lease leaves of a critical and of a gross MW. */
+function leasedOn(sheet: SheetBuilder, { row, usdMw }: Rows, inputs: HostingInputs) {
+  const { discount, escalator, years, pue } = inputs;
+  sheet.section("model.hosting.leased");
+  const rentMw = usdMw("model.hosting.rent_mw", f`${inputs.rent}*12*1000`);
+  const recovery = row(
+    "model.hosting.recovery",
+    "fraction",
+    FOUR,
+    f`IF(${discount}=0,1/${years},${discount}/(1-1/(1+${discount})^${years}))`,
+  );
+  const growing = row(
+    "model.hosting.growing",
+    "years",
+    FOUR,
+    f`IF(${discount}=${escalator},${years}/(1+${discount}),(1-((1+${escalator})/(1+${discount}))^${years})/(${discount}-${escalator}))`,
+  );
+  const level = row("model.hosting.level", "ratio", FOUR, f`${growing}*${recovery}`);
+  const levelRent = usdMw("model.hosting.level_rent", f`${rentMw}*${level}`);
+  const levelOpex = usdMw("model.hosting.level_opex", f`${inputs.opexMw}*${level}`);
+  const capex = row(
+    "model.hosting.net_capex",
+    "USD/MW",
+    MONEY,
+    f`MAX(0,${inputs.capexMw}*(1-${inputs.residual}/(1+${discount})^${years})-${inputs.contributionMw})`,
+  );
+  const charge = usdMw("model.hosting.capex_charge", f`${capex}*${recovery}`);
+  const critical = usdMw("model.hosting.lease_critical", f`${levelRent}-${levelOpex}-${charge}`);
+  const lease = usdMw("model.hosting.lease_gross", f`${critical}/${pue}`);
+  return { rentMw, capex, charge, level, levelRent, levelOpex, lease };
+}
+
+/** What mining leaves of a PH/s and of a gross MW. */
+function minedOn(sheet: SheetBuilder, { row, usdMw, perPh }: Rows, inputs: HostingInputs) {
+  const { efficiency, powerPrice, poolFee, uptime } = inputs;
+  sheet.section("model.hosting.mined");
+  const hashprice = perPh("market.field.hashprice", inputs.market.hashprice);
+  const kept = perPh("model.hosting.kept", f`${hashprice}*(1-${poolFee})*${uptime}`);
+  const power = perPh("model.cash.energy_cost", call("HASHCOST", powerPrice, efficiency, uptime));
+  const renewal = perPh(
+    "model.hosting.renewal",
+    f`IF(${inputs.machinePrice}>0,${call("DEPRECIATION", inputs.machinePrice, inputs.machineLife)},0)`,
+  );
+  const other = perPh("model.hosting.other_renewal", f`${inputs.otherCost}+${renewal}`);
+  const margin = perPh("model.hosting.margin", f`${kept}-${power}-${other}`);
+  const ph = row("model.hosting.ph_mw", "PH/s", TWO, f`1000/${efficiency}`);
+  const revenue = usdMw("model.cash.revenue", f`${kept}*${ph}*365`);
+  const mining = usdMw("model.hosting.mining_gross", f`${margin}*${ph}*365`);
+  return { hashprice, kept, power, renewal, other, margin, ph, revenue, mining };
 }
