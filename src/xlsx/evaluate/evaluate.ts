@@ -8,21 +8,28 @@ import type { Content, SheetDescription } from "../../models/description";
 import { natives } from "./natives";
 import { operate } from "./operators";
 import type { Argument, Value } from "./value";
-import { CellError, broadcast, isMatrix, single } from "./value";
+import { CellError, broadcast, isMatrix, matrix, single } from "./value";
 
 type Written = Extract<Content, { kind: "formula" }>;
+type Reference = Extract<Node, { type: "ReferenceIdentifier" }>;
+
+/** A sheet, and what its formulas have given so far. */
+interface Sheet extends Pick<SheetDescription, "rows"> {
+  readonly known: (Value | typeof UNDER_WAY)[][];
+}
+
+const UNDER_WAY = Symbol("under way");
 
 /** What every cell of the sheets shows, as our functions and Excel's own give it. */
 export class Values {
-  private readonly sheets: ReadonlyMap<string, SheetDescription>;
+  private readonly sheets: ReadonlyMap<string, Sheet>;
   private readonly names: ReadonlyMap<
     string,
     { readonly sheet: string; readonly row: number; readonly column: number }
   >;
-  private readonly known = new Map<string, Value | "under way">();
 
   constructor(sheets: readonly SheetDescription[]) {
-    this.sheets = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+    this.sheets = new Map(sheets.map(({ name, rows }) => [name.toLowerCase(), { rows, known: [] }]));
     this.names = new Map(
       sheets.flatMap(({ name: sheet, names }) =>
         names.map(({ name, row, column }) => [name.toLowerCase(), { sheet, row, column }] as const),
@@ -32,32 +39,33 @@ export class Values {
 
   /** The value of a cell; a blank one is null. */
   at(sheet: string, row: number, column: number): Value {
-    const key = `${sheet.toLowerCase()}!${row},${column}`;
-    const known = this.known.get(key);
-    if (known === "under way") throw new Error(`The cell ${key} refers to itself.`);
-    if (known !== undefined) return known;
-    this.known.set(key, "under way");
-    const value = this.compute(sheet, row, column);
-    this.known.set(key, value);
-    return value;
+    return this.cell(this.sheetCalled(sheet), row, column);
   }
 
   /** What a formula gives on a sheet. */
   of(formula: string, sheet: string): Argument {
-    return this.evaluate(read(formula), sheet);
+    return this.evaluate(read(formula), this.sheetCalled(sheet));
   }
 
-  private compute(sheet: string, row: number, column: number): Value {
-    const description = this.sheets.get(sheet.toLowerCase());
-    if (!description) return new CellError("#REF!");
-    const content = description.rows[row]?.[column]?.content;
+  private sheetCalled(name: string): Sheet | undefined {
+    return this.sheets.get(name.toLowerCase());
+  }
+
+  private cell(sheet: Sheet | undefined, row: number, column: number): Value {
+    if (!sheet) return new CellError("#REF!");
+    const content = sheet.rows[row]?.[column]?.content;
     if (!content) return null;
     if (content.kind === "text") return content.text === "" ? null : content.text;
     if (content.kind === "number") return content.number;
-    return single(this.evaluate(treeOf(content), sheet)) ?? 0;
+    const known = (sheet.known[row] ??= []);
+    const value = known[column];
+    if (value === UNDER_WAY) throw new Error(`The formula ${content.formula} refers to its own cell.`);
+    if (value !== undefined) return value;
+    known[column] = UNDER_WAY;
+    return (known[column] = single(this.evaluate(treeOf(content), sheet)) ?? 0);
   }
 
-  private evaluate(node: Node, sheet: string): Argument {
+  private evaluate(node: Node, sheet: Sheet | undefined): Argument {
     switch (node.type) {
       case "Literal":
         return node.value as Value;
@@ -70,7 +78,7 @@ export class Values {
         return broadcast(a, b, (left, right) => operate(node.operator, left, right));
       }
       case "ReferenceIdentifier":
-        return this.refer(node.value, sheet);
+        return this.refer(node, sheet);
       case "CallExpression":
         return this.call(
           node.callee.name,
@@ -88,24 +96,16 @@ export class Values {
     throw new Error(`There is no operator ${operator}.`);
   }
 
-  private refer(text: string, home: string): Argument {
-    const name = this.names.get(text.toLowerCase());
-    if (name) return this.at(name.sheet, name.row, name.column);
-    const reference = parseA1Ref(text, { allowNamed: false }) as ReferenceA1 | undefined;
-    const { top, left, bottom, right } = reference?.range ?? {};
-    if (
-      typeof top !== "number" ||
-      typeof left !== "number" ||
-      typeof bottom !== "number" ||
-      typeof right !== "number"
-    ) {
-      return new CellError("#NAME?");
+  private refer(node: Reference, home: Sheet | undefined): Argument {
+    const block = blockOf(node);
+    if (!block) {
+      const name = this.names.get(node.value.toLowerCase());
+      return name ? this.at(name.sheet, name.row, name.column) : new CellError("#NAME?");
     }
-    const sheet = reference?.context?.[0] ?? home;
-    if (top === bottom && left === right) return this.at(sheet, top, left);
-    return Array.from({ length: bottom - top + 1 }, (_, row) =>
-      Array.from({ length: right - left + 1 }, (_, column) => this.at(sheet, top + row, left + column)),
-    );
+    const { top, left, bottom, right } = block;
+    const sheet = block.sheet === undefined ? home : this.sheetCalled(block.sheet);
+    if (top === bottom && left === right) return this.cell(sheet, top, left);
+    return matrix(bottom - top + 1, right - left + 1, (row, column) => this.cell(sheet, top + row, left + column));
   }
 
   private call(name: string, args: readonly Argument[]): Argument {
@@ -130,6 +130,31 @@ function read(formula: string): Node {
   const tree = readSyntax(formula)?.tree;
   if (!tree) throw new Error(`${formula} is no formula.`);
   return tree;
+}
+
+/** The block of cells that a reference points at; its sheet is left out where it is the formula's own. */
+interface CellBlock {
+  readonly sheet: string | undefined;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+const blocks = new WeakMap<Reference, CellBlock | null>();
+
+/** The same for a reference that is evaluated again; null for a name. */
+function blockOf(reference: Reference): CellBlock | null {
+  let block = blocks.get(reference);
+  if (block === undefined) blocks.set(reference, (block = readBlock(reference.value)));
+  return block;
+}
+
+function readBlock(text: string): CellBlock | null {
+  const { range, context } = (parseA1Ref(text, { allowNamed: false }) as ReferenceA1 | undefined) ?? {};
+  const { top, left, bottom, right } = range ?? {};
+  const isWhole = [top, left, bottom, right].every((edge) => typeof edge === "number");
+  return isWhole ? ({ sheet: context?.[0], top, left, bottom, right } as CellBlock) : null;
 }
 
 /** A function of ours, with its arguments as Excel hands them over. */

@@ -34,9 +34,18 @@ export function broadcast(a: Argument, b: Argument, apply: (a: Value, b: Value) 
   if (!isMatrix(a) && !isMatrix(b)) return apply(a, b);
   const rows = Math.max(rowsOf(a), rowsOf(b));
   const columns = Math.max(columnsOf(a), columnsOf(b));
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => apply(at(a, row, column), at(b, row, column))),
-  );
+  return matrix(rows, columns, (row, column) => apply(at(a, row, column), at(b, row, column)));
+}
+
+/** A matrix of so many rows and columns. */
+export function matrix(rows: number, columns: number, of: (row: number, column: number) => Value): Matrix {
+  const lines: Value[][] = [];
+  for (let row = 0; row < rows; row += 1) {
+    const line: Value[] = [];
+    for (let column = 0; column < columns; column += 1) line.push(of(row, column));
+    lines.push(line);
+  }
+  return lines;
 }
 
 const rowsOf = (argument: Argument): number => (isMatrix(argument) ? argument.length : 1);
