@@ -5,8 +5,9 @@ import { LOST_REFERENCE } from "./mend-tokens";
 import type { Replacement } from "./splice";
 import type { Span } from "./spans";
 import { splice } from "./splice";
-import { tokensOf } from "./syntax";
+import { readSyntax, tokensOf } from "./syntax";
 import { keepTableReference } from "./table-row";
+import { nodesOf } from "./walk";
 import { writeReference } from "./write-reference";
 
 /** An expression for a name, where a reference means the same from every cell, and how its references were written. */
@@ -30,8 +31,9 @@ const FIXED = { $left: "left", $top: "top", $right: "right", $bottom: "bottom" }
 export function makeAbsolute(text: string, sheet: string, table: string | null = null): Absolute | null {
   let styles = "";
   const replacements: Replacement[] = [];
+  const parameters = parametersOf(text);
   for (const token of tokensOf(text)) {
-    if (isOfOwnTable(token)) {
+    if (isOfOwnTable(token) && !parameters.has(token.loc[0]!)) {
       const kept = keepTableReference(token.value, table);
       if (kept === null) return null;
       replacements.push({ at: { start: token.loc[0]!, end: token.loc[1]! }, text: kept });
@@ -101,6 +103,13 @@ function styleOf(reference: ReferenceA1 | undefined): string {
 /** Whether a reference leaves its table out, or is to the formula's own row of one. */
 const isOfOwnTable = ({ type, value }: Located): boolean =>
   type === tokenTypes.REF_STRUCT ? !standsAlone(value) : type === tokenTypes.REF_NAMED && /^\[[^\]]*\]$/.test(value);
+
+/** Where the optional parameters of LAMBDA stand, as `[y]` in LAMBDA(x,[y],…): they look like columns of the own table. */
+function parametersOf(text: string): ReadonlySet<number> {
+  const tree = /LAMBDA/i.test(text) ? readSyntax(text)?.tree : null;
+  const lambdas = tree ? [...nodesOf(tree)].filter((node) => node.type === "LambdaExpression") : [];
+  return new Set(lambdas.flatMap(({ params }) => params.map(({ loc }) => loc![0]!)));
+}
 
 /** Whether a structured reference means the same from every cell: it names its table, and not the cell's own row. */
 function standsAlone(value: string): boolean {

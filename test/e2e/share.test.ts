@@ -1,6 +1,17 @@
 import type { PaneOnPage } from "./open-pane";
 import { openPane } from "./open-pane";
-import { build, done, expectSameNumbers, MODEL, openReader, prepare, press, ready, workbookOf } from "./open-share";
+import {
+  ask,
+  build,
+  done,
+  expectSameNumbers,
+  MODEL,
+  openReader,
+  prepare,
+  press,
+  ready,
+  workbookOf,
+} from "./open-share";
 import type { Workbook } from "./open-share";
 
 jest.setTimeout(90_000);
@@ -115,7 +126,9 @@ describe("a workbook that is shared", () => {
     await model.type({ A1: 135_600, A3: 0.06 });
     expect(await model.value("B4")).toBeCloseTo(21);
     const revenue = Number(await model.value("J6"));
-    await prepare(pane);
+    await ask(pane);
+    expect(await model.value("B4")).toBeCloseTo(21);
+    await done(pane, "Prepare now");
     const { formulas, values } = (await workbookOf(pane)).sheets[1]!;
     expect([formulas[3]![1], values[3]![1]]).toEqual([expect.stringContaining('N("MINING.HASHCOST:2")'), 25.2]);
     expect(formulas[5]![9]).toBeCloseTo(2 * revenue);

@@ -1,5 +1,8 @@
+import { isAbsolute } from "../../src/formula/absolute";
 import type { Home } from "../../src/formula/moved";
 import { movedFrom } from "../../src/formula/moved";
+import { readSyntax } from "../../src/formula/syntax";
+import { corpus } from "./corpus";
 
 const home: Home = {
   sheet: "Q1 '26",
@@ -8,6 +11,7 @@ const home: Home = {
   tableRows: new Map([
     ["SITES", 2],
     ["PRICES", 3],
+    ["TABLE1", 2],
   ]),
   ownNames: new Set(["RATE"]),
   relativeNames: new Set(["CELL_ABOVE"]),
@@ -39,6 +43,14 @@ describe("a formula on another sheet", () => {
     "=rate(2)",
   ])("%s cannot be read elsewhere", (formula) => {
     expect(movedFrom(home, formula)).toBeNull();
+  });
+
+  it("is a formula there, and its references mean the same from every cell, whatever it is", () => {
+    const formulas = Object.values(corpus).flatMap((entries) => entries.map(([formula]) => formula));
+    const moved = formulas.map((formula) => movedFrom(home, formula)).filter((formula) => formula !== null);
+    expect(moved.length).toBeGreaterThan(formulas.length * 0.9);
+    expect(moved.filter((formula) => !readSyntax(formula) || !isAbsolute(formula))).toEqual([]);
+    expect(movedFrom(home, "=LAMBDA(x,[y],x)(1)")).toBe("=LAMBDA(x,[y],x)(1)");
   });
 
   it("cannot be read elsewhere where its table is not known", () => {

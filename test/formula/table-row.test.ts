@@ -32,6 +32,15 @@ describe("a formula that reads its own row of a table", () => {
     expect(backOf(name)).toMatchObject({ formula, tables: ["Sites"] });
   });
 
+  it.each([
+    ["in a table", place],
+    ["elsewhere", { sheet: "Home", cell: "C4" }],
+  ])("does not take an optional parameter of LAMBDA for a column, %s", (_, stands) => {
+    const formula = '=LAMBDA(model,[field],MINING.MINER(model,IF(ISOMITTED(field),"JTH",field)))("S21")';
+    const name = blockName(formula, stands);
+    expect("formula" in name && backOf(name.formula)).toMatchObject({ formula });
+  });
+
   it("does not come back from a table that is none any more", () => {
     const name = nameOf('=MINING.MINER([@Machine],"JTH")').replace("Fleet[Machine]", "Home!$A$2:$A$9");
     expect(backOf(name)).toEqual({ code: "row-lost" });

@@ -41,7 +41,10 @@ export function worksheetObject(host: ExcelHost, sheet: FWorksheet): HostObject 
     call: {
       Activate: () => void host.workbook.setActiveSheet(sheet),
       Delete: () => removeSheet(host, sheet),
-      Calculate: () => host.calculation.recalculateAll(),
+      Calculate: () => {
+        const cells = { unitId: host.workbook.getId(), sheetId: sheet.getSheetId(), range: WHOLE_SHEET };
+        host.calculation.recalculate([cells]);
+      },
     },
     objects: {
       Names: () => nameCollection(host, sheet),

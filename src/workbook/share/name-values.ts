@@ -40,7 +40,7 @@ async function calculate(
 ): Promise<(NameValue | null)[]> {
   const cells = names.map((_, index) => sheet.getCell(0, index * APART_COLUMNS));
   for (const [index, cell] of cells.entries()) cell.formulas = [[`=${referenceTo(names[index]!)}`]];
-  await catchUp(context);
+  await catchUp(context, sheet);
   const values = await whenDone(() => shownBy(context, cells));
   for (const cell of cells) cell.clear();
   return values;

@@ -52,7 +52,7 @@ interface PrepareOptions {
  * was. Where anything fails on the way, the workbook is put back as it was.
  */
 export async function prepareToShare({ language, version, now, onProgress }: PrepareOptions): Promise<Prepared> {
-  await runInExcel(catchUp);
+  await runInExcel((context) => catchUp(context));
   const { plan, names, wasShared } = await readPlan(share(onProgress, 0, 0.4));
   refuseUnready(plan);
   const blockNames = freeBlockNames(names, plan.steps.length + plan.names.length);
