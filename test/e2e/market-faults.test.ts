@@ -149,5 +149,6 @@ describe("a team's snapshot", () => {
     expect((await refresh(market)).tone).toBe("success");
     expect(market.sources.requests.length).toBeGreaterThan(5);
     expect(await market.pane.frame.locator(".source[data-state=failed]", { hasText: "Team snapshot" }).count()).toBe(1);
+    if (team === null) expect(await reasonOf(market, "Team snapshot")).toContain("its host does not allow this page");
   });
 });

@@ -98,7 +98,13 @@ export async function useTeam({ pane }: OnMarket): Promise<void> {
 export const refresh = (market: OnMarket, language: Language = "en") => press(market, WORDS[language].refresh);
 
 export const reasonOf = ({ pane }: OnMarket, source: string) =>
-  pane.frame.locator(".source", { hasText: source }).innerText();
+  pane.frame.locator(".source").evaluateAll((lines, name) => {
+    const texts = lines.map((line) => (line as HTMLElement).innerText);
+    const own = texts.findIndex((text) => text.includes(name));
+    // Sources that fail alike give their reason once, below the last of them.
+    const last = lines.findIndex((line, index) => index >= own && line.querySelector(".quiet"));
+    return own < 0 ? "" : texts.slice(own, last + 1).join("\n");
+  }, source);
 
 /** All that the workbook holds: cells by sheet, names and tables. */
 export function workbookOf({ pane }: OnMarket) {

@@ -25,27 +25,48 @@ export function Sources({ sources, busy }: SourcesProps) {
   if (shown.length === 0) return null;
   return (
     <ul class="sources" aria-label={say("market.sources")} aria-busy={busy}>
-      {shown.map((result) => (
-        <SourceLine key={result.source} result={result} />
+      {shown.map((result, index) => (
+        <SourceLine key={result.source} result={result} next={shown[index + 1]} />
       ))}
     </ul>
   );
 }
 
-function SourceLine({ result: { source, state, failures } }: { readonly result: SourceResult }) {
-  const { language, say } = useSpeaker();
-  const reasons = [...new Set(failures.map(({ reason }) => sentence(language, reason)))];
+interface SourceLineProps {
+  readonly result: SourceResult;
+  readonly next: SourceResult | undefined;
+}
+
+/** A source and its state; where the next one has the same reasons, they are left to it. */
+function SourceLine({ result, next }: SourceLineProps) {
+  const { say } = useSpeaker();
+  const { source, state } = result;
+  const reasons = useReasons(result);
+  const nextReasons = useReasons(next);
+  const areSame = next?.state === state && nextReasons.join() === reasons.join();
   return (
     <li class="source" data-state={state}>
       <p class="source-head">
         <span>{source === "team" ? say("market.from.team") : SOURCES[source].label}</span>
         <span class="source-state">{say(STATES[state])}</span>
       </p>
-      {reasons.map((reason) => (
-        <p class="quiet" key={reason}>
-          {reason}
-        </p>
-      ))}
+      {!areSame &&
+        reasons.map((reason) => (
+          <p class="quiet" key={reason}>
+            {reason}
+          </p>
+        ))}
     </li>
   );
+}
+
+/** Why a source failed, each reason once. */
+function useReasons(result: SourceResult | undefined): readonly string[] {
+  const { language, say } = useSpeaker();
+  const said = result?.failures.map(({ reason }) =>
+    result.source === "team" && reason.id === "market.reason.blocked"
+      ? say("market.team.blocked")
+      : sentence(language, reason),
+  );
+  return [...new Set(said)];
 }
