@@ -28,7 +28,7 @@ const VIEWS: readonly View[] = [
   { file: "fleet", model: "fleet", from: [13, 1], zoom: 0.8, size: { width: 1400, height: 1070 } },
   { file: "breakeven-map", model: "breakeven-map", from: [31, 1], zoom: 0.8, size: { width: 1580, height: 960 } },
   { file: "stress-test", model: "stress-test", from: [4, 1], zoom: 0.8, size: { width: 1560, height: 960 } },
-  { file: "cash-flow", model: "cash-flow", from: [48, 1], zoom: 0.75, size: { width: 1460, height: 920 } },
+  { file: "cash-flow", model: "cash-flow", from: [48, 1], zoom: 0.75, size: { width: 1460, height: 1020 } },
   {
     file: "cash-flow-simulation",
     model: "cash-flow",
@@ -45,7 +45,7 @@ const VIEWS: readonly View[] = [
     zoom: 0.8,
     size: { width: 1480, height: 1060 },
   },
-  { file: "monthly-close", model: "monthly-close", from: [53, 1], zoom: 0.75, size: { width: 1780, height: 900 } },
+  { file: "monthly-close", model: "monthly-close", from: [53, 1], zoom: 0.75, size: { width: 1780, height: 980 } },
 ];
 
 /** Inserts every model through the pane, and takes the sheets without the pane. */

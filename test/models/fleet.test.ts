@@ -133,7 +133,7 @@ describe("the fleet model", () => {
 
   it("takes an empty row for none, and a coin that is not mined for one without a cost", () => {
     expect(reader(changed(model, empty(1))).failed()).toBe(0);
-    const none = reader(changed(model, empty(20)));
+    const none = reader(changed(model, empty(14)));
     expect(none.failed()).toBe(0);
     expect(none.figure("Fleet", "Hashrate")).toBe(0);
     for (const label of ["Electricity per coin", "Fully loaded cost per coin", "Margin over revenue"])

@@ -93,11 +93,10 @@ function Parameters({ language, entry }: FunctionPageProps) {
                   <code>{parameter.name}</code>
                 </th>
                 <td>
-                  {language === "en" ? "" : `${parameterLabel(language, parameter)}：`}
-                  {parameterMeaning(language, entry, parameter)}
+                  {meaningWithLabel(language, entry, parameter)}
                   {parameter.kind === "driver" && ` ${say("help.monthly")}`}
                 </td>
-                <td>{unitText(say, parameter.unit)}</td>
+                <td class="unit">{unitText(say, parameter.unit)}</td>
                 <td>{parameter.bounds && boundsPhrase(language, parameter.bounds)}</td>
                 <td>{leftOut(parameter, say)}</td>
               </tr>
@@ -107,6 +106,13 @@ function Parameters({ language, entry }: FunctionPageProps) {
       </div>
     </>
   );
+}
+
+/** In Chinese the id alone says little: the meaning begins with the parameter's name. */
+function meaningWithLabel(language: Language, entry: FunctionEntry, parameter: Parameter): string {
+  const meaning = parameterMeaning(language, entry, parameter);
+  const label = parameterLabel(language, parameter);
+  return language === "en" || meaning.startsWith(label) ? meaning : `${label}：${meaning}`;
 }
 
 function leftOut({ optional, default: fallback }: Parameter, say: ReturnType<typeof sayIn>): string {

@@ -48,7 +48,7 @@ function FamilyTable({ language, members }: FamilyTableProps) {
                 <a href={linkTo(pagePath(language, id), language)}>{id}</a>
               </th>
               <td>{texts.summary[language]}</td>
-              <td>
+              <td class="unit">
                 {declaration.result.shape === "table" ? say("help.table") : unitText(say, declaration.result.unit)}
               </td>
             </tr>

@@ -2,7 +2,7 @@ import { SITES } from "../building/sample-sites";
 import type { Language, Texts } from "../language";
 
 /** Rows of the fleet table: room for more than the sample has. */
-export const ROOM = 20;
+export const ROOM = 14;
 
 const CONTRACTS = {
   ppa: { en: "PPA", "zh-CN": "购电协议 (PPA)" },

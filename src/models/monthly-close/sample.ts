@@ -56,7 +56,7 @@ export const PUBLISHED = {
 export const OPENING_BTC = 17_722;
 
 /** Room for more sites than the sample has. */
-export const SITES = 12;
+export const SITES = 8;
 
 /** An invented split of the closing month: site, PH/s, BTC, MWh, USD, credits. */
 export const SITE_SAMPLE = [

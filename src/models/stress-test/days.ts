@@ -29,7 +29,7 @@ export const DAYS: readonly NamedDay[] = [
     subsidy: 3.125,
   },
   {
-    name: { en: "2024-08-05", "zh-CN": "2024-08-05" },
+    name: { en: "2024-08-05, global sell-off", "zh-CN": "2024-08-05，全球抛售" },
     btcPrice: 54_779.1,
     difficulty: 90_666_502_495_566,
     blockFees: 0.0586,
