@@ -10,13 +10,7 @@ import { Calculation } from "./grid/calculation";
 import { Cells } from "./grid/cells";
 import type { CellValue } from "./grid/cells";
 import type { Grid } from "./grid/create-grid";
-import { fixDefinedNames } from "./grid/fix-defined-names";
-import { fixFormulaCache } from "./grid/fix-formula-cache";
-import { fixNumberFormats } from "./grid/fix-number-formats";
-import { fixRowHeights } from "./grid/fix-row-heights";
-import { fixRuleFormulas } from "./grid/fix-rule-formulas";
-import { fixSorting } from "./grid/fix-sorting";
-import { fixTypedNumbers } from "./grid/fix-typed-numbers";
+import { fixGrid } from "./grid/fix-grid";
 import { DirectRuntime } from "./invoke/direct-runtime";
 import type { FunctionRuntime } from "./invoke/function-runtime";
 import { Invoke } from "./invoke/invoke";
@@ -29,6 +23,7 @@ import { workbookModel } from "./objects/workbook";
 import { createExternal, hostInfo } from "./office-context";
 import type { Options, Runtime } from "./page/options";
 import type { Texts } from "./page/texts";
+import { TaskPane } from "./task-pane";
 
 export interface PlaygroundSetup {
   readonly grid: Grid;
@@ -58,9 +53,8 @@ export class Playground {
   readonly #bridge: Bridge;
   readonly #excel: ExcelHost;
   readonly #charts: ChartPictures;
+  readonly #pane: TaskPane;
   readonly #listeners: (() => void)[] = [];
-  #pane: PaneWindow | undefined;
-  #connected = false;
 
   constructor(setup: PlaygroundSetup) {
     const { grid, options, texts } = setup;
@@ -84,10 +78,16 @@ export class Playground {
     new ChartLayer(this.#excel, this.#charts);
     const office = new OfficeRuntime(this.#calculation, (invocations) => this.#bridge.invoke(invocations));
     this.#runtime = options.runtime === "office" ? office : new DirectRuntime(texts);
+    this.#pane = new TaskPane({
+      frame: setup.pane,
+      runtime: this.#runtime,
+      loadFunctions: () => this.loadFunctions(),
+      onConnected: () => this.#calculation.recalculateAll(),
+    });
     this.#bridge = new Bridge({
       model: workbookModel(this.#excel),
       onBatchEnd: () => this.#calculation.resume(),
-      onReady: () => this.#whenLoaded((pane) => void this.#connect(pane)),
+      onReady: () => this.#pane.connect(),
       onResults: (results) => office.receive(results),
       onVisibility: (visibility) => this.#showPane(visibility),
     });
@@ -98,20 +98,14 @@ export class Playground {
       texts,
       sheetName: (id) => workbook.getSheetBySheetId(id)?.getSheetName() ?? "",
     });
-    fixFormulaCache();
-    fixRowHeights();
-    fixSorting(grid.injector);
-    fixTypedNumbers();
-    fixNumberFormats(grid.injector);
-    fixRuleFormulas(grid.injector);
-    fixDefinedNames(grid.injector);
+    fixGrid(grid.injector);
     raiseEvents(this.#excel, this.#bridge);
     this.ready = this.#untilReady();
     this.#reportChanges();
   }
 
   get isIdle(): boolean {
-    return this.#connected && this.#calculation.isIdle && this.#runtime.isIdle;
+    return this.#pane.isConnected && this.#calculation.isIdle && this.#runtime.isIdle;
   }
 
   /** Waits until nothing is left to calculate; false if that took too long. */
@@ -162,50 +156,27 @@ export class Playground {
   }
 
   openPane(): void {
-    const { addin, options, pane } = this.#setup;
-    pane.src = `${addin}taskpane.html?${hostInfo(options.language)}`;
+    const { addin, options } = this.#setup;
+    this.#pane.open(`${addin}taskpane.html?${hostInfo(options.language)}`);
   }
 
   /** Loads the pane again, with the functions' newest code and metadata. */
   async reloadPane(): Promise<void> {
-    this.#disconnect();
-    this.#pane?.location.reload();
+    this.#pane.reload();
     await this.settled();
   }
 
   /** Called by the connector script in the pane, before office.js loads. */
   attach(pane: PaneWindow): void {
-    this.#disconnect();
-    this.#pane = pane;
+    this.#pane.attach(pane);
     this.#bridge.attach(pane);
     const external = createExternal(this.#setup.options.language, this.#excel.addinSettings);
     Object.defineProperty(pane, "external", { value: external, configurable: true, writable: true });
   }
 
   #showPane(visibility: string): void {
-    this.#setup.pane.hidden = visibility === "Hidden";
+    this.#pane.show(visibility !== "Hidden");
     raiseVisibility(this.#bridge, visibility);
-  }
-
-  #disconnect(): void {
-    this.#connected = false;
-    this.#runtime.disconnect();
-  }
-
-  /** The functions' bundle comes after office.js. */
-  #whenLoaded(then: (pane: PaneWindow) => void): void {
-    const pane = this.#pane;
-    if (!pane) return;
-    if (pane.document.readyState === "complete") then(pane);
-    else pane.addEventListener("load", () => then(pane), { once: true });
-  }
-
-  async #connect(pane: PaneWindow): Promise<void> {
-    await this.loadFunctions();
-    if (this.#connected || pane !== this.#pane) return;
-    this.#runtime.connect(pane);
-    this.#connected = true;
-    this.#calculation.recalculateAll();
   }
 
   async #untilReady(): Promise<void> {
