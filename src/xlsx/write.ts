@@ -18,7 +18,7 @@ export function writeModel({ title, sheets, market }: ModelDescription): Promise
 }
 
 /** Sheets that work together as one file, their results worked out now. */
-export function writeSheets(title: string, described: readonly SheetDescription[]): Promise<Uint8Array> {
+function writeSheets(title: string, described: readonly SheetDescription[]): Promise<Uint8Array> {
   const sheets = fillResults(described, new Date());
   const values = new Values(sheets);
   return writeXlsx({
