@@ -40,6 +40,8 @@ export const MODEL: Record<string, string | number> = {
   T3: "S19",
   U2: '=MINING.MINER(Sites[[#This Row],[Machine]],"W")',
   U3: '=MINING.MINER(Sites[[#This Row],[Machine]],"W")',
+  V1: "Once",
+  V2: "=MINING.HASHCOST(0.05,17.5)",
   D1: "North",
   E1: "Antminer S21",
   F1: 100,
@@ -66,13 +68,15 @@ export async function build(pane: PaneOnPage): Promise<void> {
   });
   await addTable(pane);
   await playground.sheet("Model").type(MODEL);
+  // Excel fills the column, which its user takes back.
+  await playground.sheet("Model").type({ V3: "" });
 }
 
 const addTable = ({ playground }: PaneOnPage) =>
   playground.excel(async (context) => {
     const model = context.workbook.worksheets.getItem("Model");
-    model.getRange("P1:U1").values = [["Site", "Power", "Efficiency", "Cost", "Machine", "Watts"]];
-    model.tables.add("P1:U3", true).name = "Sites";
+    model.getRange("P1:V1").values = [["Site", "Power", "Efficiency", "Cost", "Machine", "Watts", "Once"]];
+    model.tables.add("P1:V3", true).name = "Sites";
     await context.sync();
   });
 

@@ -193,3 +193,25 @@ test("tables must not overlap, and a missing one is a null object", async () => 
   });
   expect([code, isNull]).toEqual(["InvalidArgument", true]);
 });
+
+test("the only formula of a table's column fills the other rows, a value does not", async () => {
+  const held = await playground.excel(async (context, at) => {
+    const sheet = context.workbook.worksheets.getItem(at);
+    sheet.getRange("A1:C3").values = [
+      ["Power", "Cost", "Noted"],
+      [5, "", ""],
+      [6, "", "once"],
+    ];
+    sheet.tables.add("A1:C3", true);
+    await context.sync();
+    sheet.getRange("B3:C3").formulas = [["=A3*2", "=A3*3"]];
+    sheet.getRange("C3").values = [["again"]];
+    const range = sheet.getRange("B2:C3").load("formulas");
+    await context.sync();
+    return range.formulas as string[][];
+  }, name);
+  expect(held).toEqual([
+    ["=A2*2", "=A2*3"],
+    ["=A3*2", "again"],
+  ]);
+});

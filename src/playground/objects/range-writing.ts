@@ -2,6 +2,7 @@ import type { ICellData } from "@univerjs/core";
 import { typedCell } from "../grid/typed-cell";
 import { invalidArgument, sizeMismatch } from "./api-error";
 import { asText } from "./arguments";
+import { fillColumns } from "./calculated-columns";
 import type { Block, ExcelHost } from "./excel-host";
 
 const TEXT_FORMAT = "@";
@@ -17,7 +18,9 @@ export function writeValues(host: ExcelHost, block: Block, given: unknown): void
     const cells = (matrix[row] ??= {});
     cells[column] = typedCell(value, isTextFormat);
   });
-  if (Object.keys(matrix).length > 0) host.writeCells({ sheet, area }, matrix);
+  if (Object.keys(matrix).length === 0) return;
+  host.writeCells({ sheet, area }, matrix);
+  fillColumns(host, { sheet, area: range }, matrix);
 }
 
 export function writeNumberFormat(host: ExcelHost, block: Block, given: unknown): void {

@@ -2,6 +2,7 @@ import { WorkbookProblem } from "../problem";
 import { runInExcel } from "../run";
 import type { CellPlace } from "./cell-runs";
 import { runsOf } from "./cell-runs";
+import { emptyAgain, emptyBeside } from "./empty-beside";
 import type { NameRead } from "./names";
 import { scopeOf } from "./names";
 import { areaOfRun, readAreas } from "./read-areas";
@@ -25,11 +26,15 @@ export interface SavedCell extends CellWrite {
 
 /** Does the work; where it fails, puts everything back and fails all the same: Office.js has no undo. */
 export async function orPutBack<T>(saved: Saved, work: () => Promise<T>): Promise<T> {
+  const empty = await runInExcel((context) => emptyBeside(context, saved.cells));
   try {
     return await work();
   } catch (error) {
     try {
-      await runInExcel((context) => putBack(context, saved));
+      await runInExcel(async (context) => {
+        await putBack(context, saved);
+        await emptyAgain(context, empty);
+      });
     } catch {
       throw new WorkbookProblem("share.problem.not_put_back", {}, { cause: error });
     }

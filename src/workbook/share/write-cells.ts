@@ -1,6 +1,7 @@
 import { partsOf } from "../parts-of";
 import type { CellPlace, CellRun } from "./cell-runs";
 import { rangeOfRun, RUNS_A_BATCH, runsOf } from "./cell-runs";
+import { emptyAgain, emptyBeside } from "./empty-beside";
 import type { OnProgress } from "./progress";
 import type { Shown } from "./read-formulas";
 import { askFormats, changedFormats, closeTextCells, openTextCells, putFormatsBack } from "./number-formats";
@@ -33,13 +34,25 @@ export function batchesOf(writes: readonly CellWrite[]): CellRun<CellWrite>[][] 
 const shortRuns = (run: CellRun<CellWrite>): CellRun<CellWrite>[] =>
   partsOf(run.cells, CELLS_A_RUN).map((cells) => ({ ...run, row: cells[0]!.row, cells }));
 
-/** Writes cells wherever they are, some hundreds at a time. */
+/** Writes cells wherever they are, some hundreds at a time, and no others: those that Excel fills beside them are emptied. */
 export async function writeCells(
   context: Excel.RequestContext,
   writes: readonly CellWrite[],
   onProgress: OnProgress = () => undefined,
 ): Promise<void> {
-  const batches = batchesOf(writes);
+  if (writes.length === 0) return;
+  const beside = await emptyBeside(context, writes);
+  await writeBatches(context, batchesOf(writes), onProgress);
+  await emptyAgain(context, beside);
+  context.workbook.application.calculate("Recalculate");
+  await context.sync();
+}
+
+async function writeBatches(
+  context: Excel.RequestContext,
+  batches: readonly (readonly CellRun<CellWrite>[])[],
+  onProgress: OnProgress,
+): Promise<void> {
   let formats = askFormats(context, batches[0]);
   await context.sync();
   for (const [index, runs] of batches.entries()) {
@@ -68,9 +81,6 @@ export async function writeCells(
     if (changed.length > 0) await context.sync();
     onProgress((index + 1) / batches.length);
   }
-  if (batches.length === 0) return;
-  context.workbook.application.calculate("Recalculate");
-  await context.sync();
 }
 
 /** What a cell that shows this must hold to go on showing it. Excel takes a text behind an apostrophe as it stands. */
