@@ -2,6 +2,7 @@ import type { Driver } from "./driver";
 import { grownInMonth } from "./driver";
 import { hashMargin } from "./margin";
 import { MEAN_MONTH_DAYS } from "./month";
+import { discountFactor } from "./npv";
 
 /**
  * What a machine is worth: its margins to come, each month's at least 0 because it can be switched off, and its salvage
@@ -30,12 +31,11 @@ export function machineValue(
   discountYear: number,
   salvageUsdTh: number,
 ): number {
-  const discount = (month: number): number => (1 + discountYear) ** (-month / 12);
-  let value = salvageUsdTh * discount(months);
+  let value = salvageUsdTh * discountFactor(discountYear, months);
   for (let month = 1; month <= months; month += 1) {
     const earned = grownInMonth(hashprice, -decayMonth, month);
     const margin = Math.max(0, hashMargin(earned, powerPrice, efficiency, poolFee, uptime, 0));
-    value += ((margin * MEAN_MONTH_DAYS) / 1000) * discount(month);
+    value += ((margin * MEAN_MONTH_DAYS) / 1000) * discountFactor(discountYear, month);
   }
   return value;
 }
