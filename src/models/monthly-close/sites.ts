@@ -98,6 +98,7 @@ export function sitesOn(model: ModelBuilder, inputs: CloseInputs, report: Report
   column("model.fleet.tier.electricity", "USD/BTC", MONEY, worked(f`${energy.each}/${coins.each}`));
   column("model.fleet.tier.net", "USD/BTC", MONEY, worked(f`${net}/${coins.each}`));
   const order = orderBy(sheet, records, nameplate);
+  const besideTotals = { row: sheet.row + 1, column: 5 };
   sheet.section("model.fleet.totals");
   const total = ({ label, unit, format, ofMonth }: Totalled, bySite: Series) => ({
     bySite: sheet.value(label, unit, format, f`SUM(${bySite.all})`),
@@ -114,8 +115,7 @@ export function sitesOn(model: ModelBuilder, inputs: CloseInputs, report: Report
     hashrate("model.fleet.realised", realised),
   ]) as [Series, Series, Series];
   sheet.chart({
-    row: sheet.row + 1,
-    column: 0,
+    ...besideTotals,
     rows: 18,
     columns: 6,
     kind: "column",
