@@ -1,10 +1,27 @@
 import { addressOf } from "../../src/models/address";
-import type { Block, Rule, SheetDescription } from "../../src/models/description";
+import type { ModelDescription, SheetDescription } from "../../src/models/description";
 import { gallery } from "../../src/models/gallery";
 import { HIGHLIGHTS } from "../../src/models/looks";
 import { Values } from "../../src/xlsx/evaluate/evaluate";
 import { fillResults } from "../../src/xlsx/fill-results";
+import { ran } from "../models/shown";
 import { agree } from "./agree";
+import { ANALYST_EDITS } from "./analyst-edits";
+import { chartsOf, chartsOn, conditionsOn, inExcel, pageOf, validationsOn } from "./drawn-model";
+import {
+  differing,
+  edited,
+  failedText,
+  failing,
+  hasResults,
+  linesOf,
+  linesOn,
+  masters,
+  runSimulation,
+  type,
+  undoing,
+  valuesOf,
+} from "./edited-model";
 import { described, insert, openModels, readCells, sheetNames, workbookOf } from "./open-models";
 import type { PaneOnPage } from "./open-pane";
 
@@ -18,6 +35,7 @@ async function lastRun(pane: PaneOnPage, sheets: readonly SheetDescription[]): P
   return new Date((Number(values[first.ranAt.row]?.[first.ranAt.column]) - 25_569) * 86_400_000);
 }
 
+/* One workbook a model: to open a page and insert takes longer than all that is tried there. */
 describe.each(gallery.map(({ id }) => id))("the model %s in a workbook", (id) => {
   const model = described(id);
   const sheets = [...model.sheets, model.market];
@@ -125,6 +143,41 @@ describe.each(gallery.map(({ id }) => id))("the model %s in a workbook", (id) =>
     }
   });
 
+  describe("under an analyst's edits", () => {
+    const edits = ANALYST_EDITS[id];
+    let first: ModelDescription = model;
+
+    beforeAll(async () => {
+      if (!hasResults(first)) return;
+      await runSimulation(pane);
+      first = ran(first);
+    });
+
+    test.each(edits.map((edit, index) => ({ what: edit.what, edit, so: edits.slice(0, index + 1), before: index })))(
+      "follows $what in every cell, check and chart",
+      async ({ edit, so, before }) => {
+        const [was, now] = [edits.slice(0, before), so].map((done) => valuesOf(edited(first, done)));
+        await type(pane, edit);
+        expect(await differing(pane, first, now!)).toEqual([]);
+        expect(failing(first, now!)).toEqual(edit.fails ?? []);
+        expect(await masters(pane, first)).toEqual(
+          first.sheets.map(({ name }) => ({ name, says: failedText(edit.fails?.length ?? 0) })),
+        );
+        for (const sheet of first.sheets) expect(await linesOn(pane, sheet)).toEqual(linesOf(sheet, now!));
+        for (const name of edit.charts ?? []) {
+          const sheet = first.sheets.find((one) => one.name === name)!;
+          expect(linesOf(sheet, now!)).not.toEqual(linesOf(sheet, was!));
+        }
+      },
+    );
+
+    test("shows what it showed at first once every input is put back", async () => {
+      await type(pane, undoing(first, edits));
+      expect(await differing(pane, first, valuesOf(first))).toEqual([]);
+      for (const sheet of first.sheets) expect(await linesOn(pane, sheet)).toEqual(linesOf(sheet, valuesOf(first)));
+    });
+  });
+
   test("comes a second time beside the first, reads the same market, and leaves all else as it was", async () => {
     const before = await workbookOf(pane);
     const second = described(id, { copy: 2, marketCopy: 1 });
@@ -142,105 +195,3 @@ describe.each(gallery.map(({ id }) => id))("the model %s in a workbook", (id) =>
     expect(checks.text[1]?.[2]).toBe("OK");
   });
 });
-
-/** A rule as Excel gives it. */
-function inExcel(rule: Rule) {
-  if (rule.kind === "listed")
-    return { type: "List", rule: { list: { inCellDropDown: true, source: `=${rule.source}` } } };
-  const limits = { formula1: rule.least, formula2: rule.most, operator: "Between" };
-  return rule.kind === "between"
-    ? { type: "Decimal", rule: { decimal: limits } }
-    : { type: "WholeNumber", rule: { wholeNumber: limits } };
-}
-
-const chartsOf = ({ charts = [] }: SheetDescription) =>
-  charts.map(({ kind, title, xTitle, yTitle, series }) => ({
-    type: kind === "line" ? "Line" : "ColumnClustered",
-    ...{ name: title, title, xTitle, yTitle },
-    legend: "Bottom",
-    series: series.map(({ name }) => name),
-  }));
-
-const chartsOn = (pane: PaneOnPage, sheet: string) =>
-  pane.playground.excel(async (context, name) => {
-    const { charts } = context.workbook.worksheets.getItem(name);
-    charts.load("items/name, items/chartType");
-    await context.sync();
-    const parts = charts.items.map((chart) => ({
-      type: chart.chartType,
-      name: chart.name,
-      title: chart.title.load("text"),
-      x: chart.axes.categoryAxis.title.load("text"),
-      y: chart.axes.valueAxis.title.load("text"),
-      legend: chart.legend.load("position"),
-      series: chart.series.load("items/name"),
-    }));
-    await context.sync();
-    return parts.map(({ type, name, title, x, y, legend, series }) => ({
-      type,
-      name,
-      title: title.text,
-      xTitle: x.text,
-      yTitle: y.text,
-      legend: legend.position,
-      series: series.items.map((one) => one.name),
-    }));
-  }, sheet);
-
-const blocksOf = (blocks: readonly Block[]) =>
-  blocks.map(({ row, column, rows, columns }) => [row, column, rows, columns] as const);
-
-const validationsOn = (pane: PaneOnPage, name: string, validations: readonly Block[]) =>
-  pane.playground.excel(
-    async (context, { sheet, blocks }) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      const found = blocks.map((block) =>
-        worksheet.getRangeByIndexes(...block).dataValidation.load("type, rule, errorAlert, ignoreBlanks"),
-      );
-      await context.sync();
-      return found.map(({ type, rule, errorAlert, ignoreBlanks }) => ({
-        type: type as string,
-        rule: Object.fromEntries(Object.entries(rule).filter(([, value]) => value)),
-        ignoreBlanks,
-        alert: errorAlert,
-      }));
-    },
-    { sheet: name, blocks: blocksOf(validations) },
-  );
-
-const conditionsOn = (pane: PaneOnPage, name: string, conditions: readonly Block[]) =>
-  pane.playground.excel(
-    async (context, { sheet, blocks }) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      const found = blocks.map((block) => worksheet.getRangeByIndexes(...block).conditionalFormats.load("items/type"));
-      await context.sync();
-      const parts = found.map(({ items }) =>
-        items.map(({ custom }) => ({
-          rule: custom.rule.load("formula"),
-          font: custom.format.font.load("color"),
-          fill: custom.format.fill.load("color"),
-        })),
-      );
-      await context.sync();
-      return parts.map((items) =>
-        items.map(({ rule, font, fill }) => ({ formula: rule.formula, color: font.color, fill: fill.color })),
-      );
-    },
-    { sheet: name, blocks: blocksOf(conditions) },
-  );
-
-const pageOf = (pane: PaneOnPage, sheet: string) =>
-  pane.playground.excel(async (context, name) => {
-    const { pageLayout } = context.workbook.worksheets.getItem(name);
-    pageLayout.load("orientation, paperSize, zoom");
-    const titleRows = pageLayout.getPrintTitleRowsOrNullObject().load("rowIndex, rowCount");
-    const titleColumns = pageLayout.getPrintTitleColumnsOrNullObject().load("columnIndex, columnCount");
-    await context.sync();
-    return {
-      orientation: pageLayout.orientation as string,
-      paperSize: pageLayout.paperSize as string,
-      zoom: pageLayout.zoom,
-      titleRows: titleRows.isNullObject ? 0 : titleRows.rowIndex + titleRows.rowCount,
-      titleColumns: titleColumns.isNullObject ? 0 : titleColumns.columnIndex + titleColumns.columnCount,
-    };
-  }, sheet);

@@ -1,62 +1,18 @@
+/* Typing into a model, and what it shows then. */
 import { addressOf } from "../../src/models/address";
 import type { Block, ModelDescription, SheetDescription } from "../../src/models/description";
-import { gallery } from "../../src/models/gallery";
 import { Values } from "../../src/xlsx/evaluate/evaluate";
-import { changed, modelOf, ran } from "../models/shown";
-import { ANALYST_EDITS } from "./analyst-edits";
-import type { Edit } from "./analyst-edits";
+import { changed } from "../models/shown";
 import { agree } from "./agree";
-import { insert, openModels } from "./open-models";
+import type { Edit } from "./analyst-edits";
 import type { PaneOnPage } from "./open-pane";
-
-jest.setTimeout(120_000);
 
 /** A series of a chart, its points without a number as gaps. */
 type Line = readonly (number | null)[];
 
-describe.each(gallery.map(({ id }) => id))("the model %s under an analyst's edits", (id) => {
-  const edits = ANALYST_EDITS[id];
-  let first: ModelDescription = modelOf(id);
-  let pane: PaneOnPage;
+export const valuesOf = ({ sheets, market }: ModelDescription): Values => new Values([...sheets, market]);
 
-  beforeAll(async () => {
-    pane = await openModels();
-    await insert(pane, id);
-    if (!hasResults(first)) return;
-    await runSimulation(pane);
-    first = ran(first);
-  });
-
-  afterAll(() => pane.close());
-
-  test.each(edits.map((edit, index) => ({ what: edit.what, edit, so: edits.slice(0, index + 1), before: index })))(
-    "follows $what in every cell, check and chart",
-    async ({ edit, so, before }) => {
-      const [was, now] = [edits.slice(0, before), so].map((done) => valuesOf(edited(first, done)));
-      await type(pane, edit);
-      expect(await differing(pane, first, now!)).toEqual([]);
-      expect(failing(first, now!)).toEqual(edit.fails ?? []);
-      expect(await masters(pane, first)).toEqual(
-        first.sheets.map(({ name }) => ({ name, says: failedText(edit.fails?.length ?? 0) })),
-      );
-      for (const sheet of first.sheets) expect(await linesOn(pane, sheet)).toEqual(linesOf(sheet, now!));
-      for (const name of edit.charts ?? []) {
-        const sheet = first.sheets.find((one) => one.name === name)!;
-        expect(linesOf(sheet, now!)).not.toEqual(linesOf(sheet, was!));
-      }
-    },
-  );
-
-  test("shows what it showed at first once every input is put back", async () => {
-    await type(pane, undoing(first, edits));
-    expect(await differing(pane, first, valuesOf(first))).toEqual([]);
-    for (const sheet of first.sheets) expect(await linesOn(pane, sheet)).toEqual(linesOf(sheet, valuesOf(first)));
-  });
-});
-
-const valuesOf = ({ sheets, market }: ModelDescription): Values => new Values([...sheets, market]);
-
-const edited = (model: ModelDescription, edits: readonly Edit[]): ModelDescription =>
+export const edited = (model: ModelDescription, edits: readonly Edit[]): ModelDescription =>
   changed(
     model,
     Object.fromEntries(
@@ -65,7 +21,7 @@ const edited = (model: ModelDescription, edits: readonly Edit[]): ModelDescripti
   );
 
 /** The edit that types what the cells held at first. */
-function undoing({ sheets, market }: ModelDescription, edits: readonly Edit[]) {
+export function undoing({ sheets, market }: ModelDescription, edits: readonly Edit[]) {
   const cells = edits.flatMap((edit) => edit.cells);
   return {
     cells: cells.map(({ sheet, row, column }) => {
@@ -77,7 +33,7 @@ function undoing({ sheets, market }: ModelDescription, edits: readonly Edit[]) {
   };
 }
 
-const type = async ({ playground }: PaneOnPage, { cells }: Pick<Edit, "cells">): Promise<void> => {
+export const type = async ({ playground }: PaneOnPage, { cells }: Pick<Edit, "cells">): Promise<void> => {
   await playground.excel(
     async (context, contents) => {
       for (const { sheet, row, column, value } of contents) {
@@ -90,9 +46,10 @@ const type = async ({ playground }: PaneOnPage, { cells }: Pick<Edit, "cells">):
   expect(await playground.settled()).toBe(true);
 };
 
-const hasResults = ({ sheets }: ModelDescription): boolean => sheets.some(({ results = [] }) => results.length > 0);
+export const hasResults = ({ sheets }: ModelDescription): boolean =>
+  sheets.some(({ results = [] }) => results.length > 0);
 
-async function runSimulation(pane: PaneOnPage): Promise<void> {
+export async function runSimulation(pane: PaneOnPage): Promise<void> {
   const simulation = pane.frame.locator(".simulation");
   await simulation.locator("button").first().click();
   await simulation.locator(".message[data-tone=success]").waitFor({ timeout: 60_000 });
@@ -104,7 +61,7 @@ const isClock = ({ results = [] }: SheetDescription, row: number, column: number
   results.some(({ ranAt }) => ranAt.row === row && ranAt.column === column);
 
 /** The cells of a model's own sheets that show something else than its description gives. */
-async function differing(pane: PaneOnPage, { sheets }: ModelDescription, values: Values) {
+export async function differing(pane: PaneOnPage, { sheets }: ModelDescription, values: Values) {
   const found = await readSheets(pane, sheets);
   return sheets.flatMap((sheet, index) =>
     sheet.rows.flatMap((cells, row) =>
@@ -131,7 +88,7 @@ const readSheets = (pane: PaneOnPage, sheets: readonly SheetDescription[]) =>
   );
 
 /** The labels of the checks that fail. */
-function failing({ sheets }: ModelDescription, values: Values): unknown[] {
+export function failing({ sheets }: ModelDescription, values: Values): unknown[] {
   const { name, rows } = sheets.at(-1)!;
   const [FIRST_CHECK, LABEL, RESULT] = [4, 0, 5];
   return rows.flatMap((_, row) =>
@@ -140,7 +97,7 @@ function failing({ sheets }: ModelDescription, values: Values): unknown[] {
 }
 
 /** What each sheet says of the checks. */
-async function masters(pane: PaneOnPage, { sheets }: ModelDescription) {
+export async function masters(pane: PaneOnPage, { sheets }: ModelDescription) {
   const says = await pane.playground.excel(
     async (context, names) => {
       const cells = names.map((name) => context.workbook.worksheets.getItem(name).getRange("C2").load("text"));
@@ -152,15 +109,15 @@ async function masters(pane: PaneOnPage, { sheets }: ModelDescription) {
   return sheets.map(({ name }, index) => ({ name, says: says[index] }));
 }
 
-const failedText = (failed: number): string => (failed === 0 ? "OK" : `${failed} failed`);
+export const failedText = (failed: number): string => (failed === 0 ? "OK" : `${failed} failed`);
 
 /** The points of every chart of a sheet, as the grid draws them, rounded to what two ways of summing agree in. */
-async function linesOn({ playground }: PaneOnPage, { name }: SheetDescription): Promise<Line[]> {
+export async function linesOn({ playground }: PaneOnPage, { name }: SheetDescription): Promise<Line[]> {
   const pictures = await playground.page.evaluate((sheet) => window.playground!.charts(sheet), name);
   return pictures.flatMap(({ series }) => series.map(({ values }) => values.map(rounded)));
 }
 
-const linesOf = (sheet: SheetDescription, values: Values): Line[] =>
+export const linesOf = (sheet: SheetDescription, values: Values): Line[] =>
   (sheet.charts ?? []).flatMap(({ series }) =>
     series.map(({ values: block }) =>
       placesIn(block).map(([row, column]) => {
