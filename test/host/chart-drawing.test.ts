@@ -24,6 +24,7 @@ beforeEach(async () => {
     target.activate();
     const chart = target.charts.add("Line", target.getRange("A1:B5"), "Columns");
     chart.title.text = "Net cash, USD";
+    chart.legend.visible = true;
     chart.legend.position = "Bottom";
     chart.axes.valueAxis.title.text = "USD";
     chart.setPosition("D3", "H16");
