@@ -17,6 +17,7 @@ export type WorkbookProblemId =
   | "share.problem.nothing"
   | "share.problem.not_put_back"
   | "share.problem.cancelled"
+  | "share.problem.meanwhile"
   | "result.problem.gone"
   | "result.problem.size"
   | "result.problem.not_put_back"

@@ -24,9 +24,15 @@ export interface SavedCell extends CellWrite {
   readonly columns: number;
 }
 
-/** Does the work; where it fails, puts everything back and fails all the same: Office.js has no undo. */
+/**
+ * Does the work, unless a formula has been edited since it was saved; where it fails, puts everything back and fails all the
+ * same: Office.js has no undo.
+ */
 export async function orPutBack<T>(saved: Saved, work: () => Promise<T>): Promise<T> {
-  const empty = await runInExcel((context) => emptyBeside(context, saved.cells));
+  const empty = await runInExcel(async (context) => {
+    await checkUnedited(context, saved.cells);
+    return emptyBeside(context, saved.cells);
+  });
   try {
     return await work();
   } catch (error) {
@@ -63,14 +69,30 @@ async function putBack(context: Excel.RequestContext, { cells, names, added }: S
   await checkHeld(context, cells);
 }
 
-/** Fails where a cell does not hold the formula that it should. */
+/** Fails where a cell holds another formula than was saved: planning for thousands of cells takes seconds. */
+async function checkUnedited(context: Excel.RequestContext, cells: readonly SavedCell[]): Promise<void> {
+  const read = await readHeld(context, cells);
+  if (!read.every(({ cell, held }) => held === cell.content)) throw new WorkbookProblem("share.problem.meanwhile");
+}
+
+/** Fails where a cell does not hold a formula though it should. */
 export async function checkHeld(
   context: Excel.RequestContext,
   cells: readonly (CellPlace & { readonly content: unknown })[],
 ): Promise<void> {
-  const areas = runsOf(cells.filter(({ content }) => isFormulaText(content))).map(areaOfRun);
-  const held = await readAreas(context, areas, "formulas", ({ formulas }) => formulas.map(([first]) => first));
-  if (!held.flat().every(isFormulaText)) throw new WorkbookProblem("workbook.refused");
+  const read = await readHeld(context, cells);
+  if (!read.every(({ held }) => isFormulaText(held))) throw new WorkbookProblem("workbook.refused");
+}
+
+/** What is held by the cells that should hold a formula. */
+async function readHeld<C extends CellPlace & { readonly content: unknown }>(
+  context: Excel.RequestContext,
+  cells: readonly C[],
+): Promise<{ readonly cell: C; readonly held: unknown }[]> {
+  const runs = runsOf(cells.filter(({ content }) => isFormulaText(content)));
+  const rowsOf = ({ formulas }: Excel.Range) => formulas.map(([first]): unknown => first);
+  const held = await readAreas(context, runs.map(areaOfRun), "formulas", rowsOf);
+  return runs.flatMap((run, index) => run.cells.map((cell, row) => ({ cell, held: held[index]![row] })));
 }
 
 const isFormulaText = (content: unknown): boolean => typeof content === "string" && content.startsWith("=");

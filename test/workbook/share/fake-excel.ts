@@ -70,6 +70,11 @@ export class FakeExcel {
     };
   }
 
+  /** The cells of the first sheet. */
+  get cells(): Map<string, Content> {
+    return this.#sheets[0]!.cells;
+  }
+
   /** The number formats of the first sheet's cells that have one. */
   get formats(): Map<string, string> {
     return this.#sheets[0]!.formats;
