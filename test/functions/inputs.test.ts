@@ -29,6 +29,7 @@ describe("a wrong unit or a bad value ends in an error whose sentence says what 
     ["a price of power as bills write it", "HASHCOST", ["$0.05/kWh", 20], "Type 0.05", "请改为输入 0.05"],
     ["cents as text", "HASHCOST", ["5 美分", 20], "Type 0.05", "请改为输入 0.05"],
     ["a decimal comma", "BREAKEVEN_KWH", [35, "17,5"], "Type 17.5", "请改为输入 17.5"],
+    ["a decimal comma before three digits", "HASHCOST", ["0,125", 20], "Type 0.125", "请改为输入 0.125"],
     [
       "a number in scientific notation as text",
       "HASHPRICE",
