@@ -49,5 +49,7 @@ function withoutUnit(text: string, unit: string): string {
 /** Commas between groups of three digits part thousands; a single one elsewhere, or behind 0, is a decimal point. */
 function withPoint(text: string): string {
   const commas = text.replace(/，/g, ",");
-  return /^\D*[1-9]\d{0,2}(,\d{3})+(?!\d|,)/.test(commas) ? commas.replace(/,/g, "") : commas.replace(/^([^,]*),/, "$1.");
+  return /^\D*[1-9]\d{0,2}(,\d{3})+(?!\d|,)/.test(commas)
+    ? commas.replace(/,/g, "")
+    : commas.replace(/^([^,]*),/, "$1.");
 }
