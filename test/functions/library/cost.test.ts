@@ -80,14 +80,7 @@ describe("mistakes in the cost functions", () => {
       "above 0 and at most 1000 USD/TH",
       "大于 0 且不大于 1000 USD/TH",
     ],
-    [
-      "a life in months",
-      "DEPRECIATION",
-      [16, 60],
-      "#VALUE!",
-      "above 0 and at most 20 years",
-      "大于 0 且不大于 20 年",
-    ],
+    ["a life in months", "DEPRECIATION", [16, 60], "#VALUE!", "above 0 and at most 20 years", "大于 0 且不大于 20 年"],
     [
       "a salvage value above the price",
       "DEPRECIATION",
