@@ -174,6 +174,22 @@ describe("the pane's keyboard", () => {
     await focusOn("function-HASHPRICE");
   });
 
+  test("is not taken from a field that the user has gone to at once", async () => {
+    const kept = await pane.playground.pane.evaluate(async () => {
+      document.getElementById("function-HASHPRICE")!.click();
+      await Promise.resolve();
+      const field = document.querySelector<HTMLInputElement>(".formula-form input")!;
+      field.focus();
+      // Until after the next two pictures, when all that the view begins later has been done.
+      for (let picture = 0; picture < 2; picture += 1) await new Promise(requestAnimationFrame);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return document.activeElement === field;
+    });
+    expect(kept).toBe(true);
+    await pane.frame.locator(".detail-head button").click();
+    await focusOn("function-HASHPRICE");
+  });
+
   test("fills the form and inserts with Enter", async () => {
     await pane.playground.sheet("Example").select("F20");
     await pane.frame.locator("#function-HASHPRICE").focus();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { FormulaText } from "../../components/formula-text";
 import { Button } from "../controls/button";
 import { BackIcon } from "../controls/icons";
@@ -19,7 +19,7 @@ export function FunctionDetail({ entry, onBack }: FunctionDetailProps) {
   const { language, say } = useSpeaker();
   const { id, texts } = entry;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <article class="detail">
       <div class="detail-head">

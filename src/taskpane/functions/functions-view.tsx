@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useSpeaker } from "../pane/words";
 import type { FunctionEntry } from "../../functions/entry";
 import { entries } from "../../functions/entry";
@@ -15,8 +15,8 @@ export function FunctionsView() {
   const found = useMemo(() => search(entries, query), [query]);
   const left = useRef<FunctionEntry | null>(null);
 
-  // Back on the list, the focus is where it was.
-  useEffect(() => {
+  // Back on the list, the focus is where it was; at once, or it would be taken from where the user has gone meanwhile.
+  useLayoutEffect(() => {
     if (opened) window.scrollTo(0, 0);
     else if (left.current) document.getElementById(`function-${left.current.id}`)?.focus();
     left.current = opened;
