@@ -27,8 +27,10 @@ const {
   REF_NAMED,
   REF_RANGE,
   REF_STRUCT,
+  STRING,
+  UNKNOWN,
+  WHITESPACE,
 } = tokenTypes;
-const { STRING, UNKNOWN, WHITESPACE } = tokenTypes;
 
 /** The tokens that begin none of those spellings, which are most. */
 const WHOLE: ReadonlySet<string> = new Set([BOOLEAN, FUNCTION, NEWLINE, NUMBER, OPERATOR, STRING, WHITESPACE]);

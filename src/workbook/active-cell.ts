@@ -1,6 +1,7 @@
 import { WorkbookProblem } from "./problem";
 import { isSupported } from "./requirements";
 import { runInExcel } from "./run";
+import { isFormula } from "./written";
 
 /** The active cell as it stands. */
 export interface ActiveCell {
@@ -39,8 +40,8 @@ function asItStands(cell: Excel.Range): ActiveCell {
   const formula: unknown = cell.formulas[0]?.[0];
   const value = cell.values[0]?.[0] ?? "";
   // A text that begins with an equals sign is its own formula.
-  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-  return { address: cell.address, formula: isFormula ? formula : null, value, text: cell.text[0]?.[0] ?? "" };
+  const own = isFormula(formula, value) ? formula : null;
+  return { address: cell.address, formula: own, value, text: cell.text[0]?.[0] ?? "" };
 }
 
 /** Writes a formula into the active cell, over what it holds. */

@@ -26,5 +26,5 @@ export function rewritten(formula: unknown, value: unknown): string | number | b
 }
 
 /** Whether a cell holds a formula, by what it was read as: of a number the two may have other digits. */
-export const isFormula = (formula: unknown, value: unknown): boolean =>
+export const isFormula = (formula: unknown, value: unknown): formula is string =>
   typeof formula === "string" && formula.startsWith("=") && formula !== value;

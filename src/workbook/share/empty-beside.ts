@@ -2,7 +2,7 @@ import type { CellPlace } from "./cell-runs";
 import { rangeOfRun, runsOf } from "./cell-runs";
 import { readTables } from "./own-tables";
 import type { Area } from "./read-areas";
-import { areaOfRun, readAreas } from "./read-areas";
+import { areaOfRun, isIn, readContents } from "./read-areas";
 
 /**
  * Finds the empty cells of tables in whose columns others are to be written: Excel may take the only formula of a column
@@ -32,23 +32,13 @@ export async function emptyAgain(context: Excel.RequestContext, places: readonly
   if (filled.length > 0) await context.sync();
 }
 
-const readContents = (context: Excel.RequestContext, areas: readonly Area[]): Promise<unknown[][]> =>
-  readAreas(context, areas, "formulas", ({ formulas }): unknown[] => formulas.map(([first]) => first));
-
 /** The columns of tables, below their headings, that hold some of the cells. */
 async function columnsOf(context: Excel.RequestContext, places: readonly CellPlace[]): Promise<Area[]> {
   const tables = places.length > 0 ? await readTables(context) : [];
-  return tables.flatMap(({ area: { sheetId, column, columns }, body: { start, end } }) => {
-    const inside = places.filter(
-      (place) =>
-        place.sheetId === sheetId &&
-        place.row >= start &&
-        place.row < end &&
-        place.column >= column &&
-        place.column < column + columns,
-    );
-    const found = [...new Set(inside.map((place) => place.column))];
-    return found.map((at) => ({ sheetId, row: start, column: at, rows: end - start, columns: 1 }));
+  return tables.flatMap(({ area, body: { start, end } }) => {
+    const rows = { ...area, row: start, rows: end - start };
+    const inside = places.filter((place) => isIn(rows, place));
+    return [...new Set(inside.map(({ column }) => column))].map((column) => ({ ...rows, column, columns: 1 }));
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Area } from "./read-areas";
-import { areaOf, PLACE } from "./read-areas";
+import { areaOf, isIn, PLACE } from "./read-areas";
 import type { FormulaCell } from "./read-formulas";
 
 /** A table, and where it stands. */
@@ -34,14 +34,8 @@ export async function withOwnTables(
 ): Promise<readonly FormulaCell[]> {
   if (!cells.some(({ formula }) => formula.includes("["))) return cells;
   const tables = await readTables(context);
-  const holds = (at: number, first: number, count: number) => at >= first && at < first + count;
   return cells.map((cell) => {
-    const own = tables.find(
-      ({ area }) =>
-        area.sheetId === cell.sheet.id &&
-        holds(cell.row, area.row, area.rows) &&
-        holds(cell.column, area.column, area.columns),
-    );
+    const own = tables.find(({ area }) => isIn(area, { ...cell, sheetId: cell.sheet.id }));
     return own ? { ...cell, table: own.name } : cell;
   });
 }

@@ -5,7 +5,7 @@ import { runsOf } from "./cell-runs";
 import { emptyAgain, emptyBeside } from "./empty-beside";
 import type { NameRead } from "./names";
 import { scopeOf } from "./names";
-import { areaOfRun, readAreas } from "./read-areas";
+import { areaOfRun, readContents } from "./read-areas";
 import type { CellWrite } from "./write-cells";
 import { emptiedAt, writeCells } from "./write-cells";
 
@@ -90,8 +90,7 @@ async function readHeld<C extends CellPlace & { readonly content: unknown }>(
   cells: readonly C[],
 ): Promise<{ readonly cell: C; readonly held: unknown }[]> {
   const runs = runsOf(cells.filter(({ content }) => isFormulaText(content)));
-  const rowsOf = ({ formulas }: Excel.Range) => formulas.map(([first]): unknown => first);
-  const held = await readAreas(context, runs.map(areaOfRun), "formulas", rowsOf);
+  const held = await readContents(context, runs.map(areaOfRun));
   return runs.flatMap((run, index) => run.cells.map((cell, row) => ({ cell, held: held[index]![row] })));
 }
 

@@ -21,6 +21,14 @@ export const areaOf = (sheetId: string, { rowIndex, columnIndex, rowCount, colum
   columns: columnCount,
 });
 
+/** Whether a cell is one of an area's. */
+export const isIn = ({ sheetId, row, column, rows, columns }: Area, place: CellPlace): boolean =>
+  place.sheetId === sheetId &&
+  place.row >= row &&
+  place.row < row + rows &&
+  place.column >= column &&
+  place.column < column + columns;
+
 /** The cells of a run. */
 export const areaOfRun = <T extends CellPlace>({ sheetId, row, column, cells }: CellRun<T>): Area => ({
   sheetId,
@@ -98,6 +106,10 @@ export async function readAreas<Row>(
   }
   return rows;
 }
+
+/** What the cells of areas hold that are one column wide. */
+export const readContents = (context: Excel.RequestContext, areas: readonly Area[]): Promise<unknown[][]> =>
+  readAreas(context, areas, "formulas", ({ formulas }): unknown[] => formulas.map(([first]) => first));
 
 /** A part of the area of that number. */
 interface Part {

@@ -7,7 +7,6 @@ import { relink } from "../../formula/relink";
 import { SPILL_TAG } from "../../formula/tag";
 import { translate } from "../../formula/translate";
 import { isAbsolute } from "../../formula/absolute";
-import { partsOf } from "../parts-of";
 import { isSupported } from "../requirements";
 import { runInExcel } from "../run";
 import { onHelperSheet } from "./helper-sheet";
@@ -18,16 +17,13 @@ import type { Step } from "./plan";
 import type { NameStep } from "./plan-names";
 import type { OnProgress } from "./progress";
 import type { Shown } from "./read-formulas";
-import { shownIn } from "./read-formulas";
+import { readShown } from "./read-formulas";
 import { sameShown } from "./same-value";
 import { whenDone } from "./when-done";
 import { writeCells } from "./write-cells";
 
 /** A plain formula that gave something else than ours did before. */
 type Doubtful = Extract<Step | NameStep, { readonly kind: "plain" }>;
-
-/** How many rows are read at once. */
-const ROWS_A_BATCH = 2_000;
 
 /**
  * Which plain formulas give what ours give after all, when both are calculated at the same moment from the same cells:
@@ -126,16 +122,6 @@ async function calculated(
   await context.sync();
   const writes = formulas.map((content, row) => ({ sheetId: sheet.id, row, column: 0, content }));
   await writeCells(context, writes, onProgress);
-  const parts = partsOf(writes, ROWS_A_BATCH);
-  return whenDone(async () => {
-    const read: Shown[][][] = [];
-    for (const [{ row }, { length }] of parts.map((part) => [part[0]!, part] as const)) {
-      const range = sheet.getRangeByIndexes(row, 0, length, 2).load("values, valueTypes");
-      // One batch of thousands of cells, not one cell.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      await context.sync();
-      read.push(...shownIn(range.values, range.valueTypes).map((cells) => [cells]));
-    }
-    return read;
-  });
+  const pairs = { sheetId: sheet.id, row: 0, column: 0, rows: formulas.length, columns: 2 };
+  return whenDone(async () => (await readShown(context, [pairs]))[0]!.map((cells) => [cells]));
 }
