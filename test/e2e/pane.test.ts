@@ -1,11 +1,7 @@
-import { endpoint, newTab } from "../browser/browser";
 import type { PaneOnPage } from "./open-pane";
 import { openPane } from "./open-pane";
 
 jest.setTimeout(60_000);
-
-/** The pane's own code and look, which taskpane.js fetches. */
-const OWN_CODE = /\/pane(-models|-functions|-common|-share)?\.[0-9a-f]+\.(js|css)$/;
 
 describe("the pane", () => {
   let pane: PaneOnPage;
@@ -121,91 +117,6 @@ describe("the pane", () => {
   });
 });
 
-describe("the pane's keyboard", () => {
-  let pane: PaneOnPage;
-  const focused = () => pane.playground.pane.evaluate(() => document.activeElement?.id ?? "");
-  const press = (key: string) => pane.playground.page.keyboard.press(key);
-  /** Waits for what a key leads to, since views are fetched and drawn after the press. */
-  const focusOn = (id: string) =>
-    pane.playground.pane.waitForFunction((wanted) => document.activeElement?.id === wanted, id);
-
-  beforeAll(async () => {
-    pane = await openPane();
-    await pane.tab("market").focus();
-  });
-
-  afterAll(() => pane.close());
-
-  test("walks the tabs with the arrows, Home and End", async () => {
-    for (const [key, id] of [
-      ["ArrowRight", "tab-models"],
-      ["ArrowRight", "tab-functions"],
-      ["ArrowRight", "tab-explain"],
-      ["ArrowRight", "tab-share"],
-      ["ArrowRight", "tab-settings"],
-      ["ArrowRight", "tab-market"],
-      ["ArrowLeft", "tab-settings"],
-      ["Home", "tab-market"],
-      ["End", "tab-settings"],
-    ] as const) {
-      await press(key);
-      expect(await focused()).toBe(id);
-      expect(await pane.frame.locator(`#${id}`).getAttribute("aria-selected")).toBe("true");
-    }
-  });
-
-  test("opens a function, comes back to it, and shows where it is all the while", async () => {
-    await press("Home");
-    await press("ArrowRight");
-    await press("ArrowRight");
-    await pane.frame.locator("input[type=search]").waitFor();
-    await press("Tab");
-    await pane.playground.page.keyboard.type("hashprice");
-    await press("Tab");
-    await focusOn("function-HASHPRICE");
-    const outline = await pane.frame
-      .locator("#function-HASHPRICE")
-      .evaluate((element) => getComputedStyle(element).outlineStyle);
-    expect(outline).toBe("solid");
-    await press("Enter");
-    await pane.frame.locator(".formula-form").waitFor();
-    await press("Shift+Tab");
-    await press("Enter");
-    await focusOn("function-HASHPRICE");
-  });
-
-  test("is not taken from a field that the user has gone to at once", async () => {
-    const kept = await pane.playground.pane.evaluate(async () => {
-      document.getElementById("function-HASHPRICE")!.click();
-      await Promise.resolve();
-      const field = document.querySelector<HTMLInputElement>(".formula-form input")!;
-      field.focus();
-      // Until after the next two pictures, when all that the view begins later has been done.
-      for (let picture = 0; picture < 2; picture += 1) await new Promise(requestAnimationFrame);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      return document.activeElement === field;
-    });
-    expect(kept).toBe(true);
-    await pane.frame.locator(".detail-head button").click();
-    await focusOn("function-HASHPRICE");
-  });
-
-  test("fills the form and inserts with Enter", async () => {
-    await pane.playground.sheet("Example").select("F20");
-    await pane.frame.locator("#function-HASHPRICE").focus();
-    await press("Enter");
-    await pane.field("btc_price").locator("input").focus();
-    await pane.playground.page.keyboard.type("67800");
-    await press("Tab");
-    await press("Tab");
-    await pane.playground.page.keyboard.type("125864590119494");
-    await press("Enter");
-    await pane.frame.locator(".message[data-tone=success]").waitFor();
-    await pane.playground.settled();
-    expect(await pane.playground.sheet("Example").value("F20")).toBeCloseTo(33.863, 3);
-  });
-});
-
 describe("the pane's language", () => {
   let pane: PaneOnPage;
 
@@ -240,66 +151,6 @@ describe("the pane's language", () => {
   test("follows Office again when asked to", async () => {
     await pane.frame.getByLabel("跟随 Office（English）").check();
     expect(await pane.tab("market").innerText()).toBe("Market");
-  });
-});
-
-describe("the pane's own code", () => {
-  test("is not fetched while the pane is hidden, and is when it is shown", async () => {
-    const pane = await openPane();
-    const { page } = pane.playground;
-    await page.route("**/connector.js", async (route) => {
-      const body =
-        "window.parent.playgroundHost.attach(window); window.external.GetContext().GetInitialDisplayMode = () => 1;";
-      await route.fulfill({ contentType: "text/javascript", body });
-    });
-    pane.playground.requests.length = 0;
-    await page.reload();
-    await page.waitForFunction(() => window.playground !== undefined);
-    await page.evaluate(() => window.playground?.ready);
-    // The functions answer all the same.
-    expect(await pane.playground.sheet("Example").value("B11")).toBeCloseTo(34.0800841947, 9);
-    expect(pane.playground.requests.filter((url) => OWN_CODE.test(url))).toEqual([]);
-    await pane.playground.pane.evaluate(() => window.dispatchEvent(new Event("focus")));
-    await pane.frame.locator("[role=tablist]").waitFor();
-    expect(pane.playground.requests.filter((url) => OWN_CODE.test(url)).length).toBeGreaterThan(0);
-    await pane.close();
-  });
-
-  test("gives way to a sentence when it cannot be fetched", async () => {
-    const pane = await openPane();
-    await pane.playground.page.route(OWN_CODE, (route) => route.abort());
-    await pane.playground.page.reload();
-    await pane.frame.locator("#not-loaded").waitFor({ state: "visible" });
-    await pane.close();
-  });
-
-  test("says why nothing works where office.js cannot be fetched", async () => {
-    const pane = await openPane();
-    await pane.playground.page.route("**/office-js/office.js", (route) => route.abort());
-    await pane.playground.page.reload();
-    await pane.frame.getByText("Office could not be reached", { exact: false }).waitFor();
-    await pane.close();
-  });
-
-  test("says where it belongs when it is opened in a browser tab", async () => {
-    const page = await newTab();
-    // Nothing but office.js at hand, and no host behind it.
-    await page.route("**/connector.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
-    await page.goto(`${endpoint("PLAYGROUND_URL")}addin/taskpane.html`);
-    await page.getByText("Hashcell works inside Excel", { exact: false }).waitFor();
-    await page.close();
-  });
-
-  test("says what an old Excel lacks", async () => {
-    const pane = await openPane();
-    await pane.playground.page.route("**/connector.js", async (route) => {
-      const body =
-        "window.parent.playgroundHost.attach(window); window.external.GetContext().GetSupportedMatrix = () => JSON.stringify({ ExcelApi: '1.8' });";
-      await route.fulfill({ contentType: "text/javascript", body });
-    });
-    await pane.playground.page.reload();
-    await pane.frame.getByText("it lacks ExcelApi", { exact: false }).waitFor();
-    await pane.close();
   });
 });
 
