@@ -46,6 +46,8 @@ const certificate = () =>
   process.platform === "linux" ? {} : require("office-addin-dev-certs").getHttpsServerOptions();
 
 const devServer = async () => ({
+  // This computer only: other machines of the network have no business here.
+  host: "localhost",
   port: new URL(LOCALHOST).port,
   server: { type: "https", options: await certificate() },
   headers: { "Access-Control-Allow-Origin": "*" },

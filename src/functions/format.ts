@@ -15,12 +15,13 @@ export function formatNumber(language: Language, value: number, options = forRea
 }
 
 /** A moment in UTC as a sheet shows it: 2026-02-12 00:00. */
-export const formatMoment = (milliseconds: number): string =>
-  new Date(milliseconds)
-    .toISOString()
-    .slice(0, 16)
-    .replace("T", " ")
-    .replace(/ 00:00$/, "");
+export function formatMoment(milliseconds: number): string {
+  const date = new Date(milliseconds);
+  // No calendar reaches that far, and toISOString would throw.
+  if (Number.isNaN(date.getTime())) return "n/a";
+  const [day = "", time = ""] = date.toISOString().split("T");
+  return `${day} ${time.slice(0, 5)}`.replace(/ 00:00$/, "");
+}
 
 /** The columns of spilled tables that hold moments. */
 const TIME_COLUMNS = new Set<Cell>(["Date UTC", "Month end"]);

@@ -6,4 +6,4 @@ export type ModelWordId = keyof typeof en;
 
 export const modelWords = { en, "zh-CN": zhCN } as const satisfies Record<string, Record<ModelWordId, string>>;
 
-export const isModelWordId = (id: string): id is ModelWordId => id in en;
+export const isModelWordId = (id: string): id is ModelWordId => Object.hasOwn(en, id);

@@ -17,7 +17,7 @@ export const sayIn =
   (id, values = {}) =>
     fill(words[language][id], values);
 
-export const isWordId = (id: string): id is WordId => id in en;
+export const isWordId = (id: string): id is WordId => Object.hasOwn(en, id);
 
 /** A unit in the reader's language; signs are the same in every one. */
 export function unitText(say: Say, unit: string): string {

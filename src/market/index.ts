@@ -12,4 +12,4 @@ export { FIELD_IDS, readSnapshot } from "./snapshot";
 export type { Field, FieldId, Snapshot } from "./snapshot";
 export { SOURCES, SOURCE_NAMES } from "./sources";
 export type { SourceName } from "./sources";
-export { isSafeUrl } from "./team";
+export { isSafeUrl } from "./safe-url";

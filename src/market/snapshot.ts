@@ -13,8 +13,8 @@ const whole = () => z.int().check(z.nonnegative());
 const between = (low: number, high: number) => z.number().check(z.gte(low), z.lte(high));
 const unixTime = () => between(1_230_768_000, 7_258_118_400);
 
-/** A moment in UTC, such as 2026-02-12T23:59:00Z. */
-const utc = z.iso.datetime();
+/** A moment in UTC, such as 2026-02-12T23:59:00Z, of the years that there can be figures of. */
+const utc = z.iso.datetime().check(z.refine((moment) => moment >= "2009" && moment < "2200"));
 
 const bilingual = (longest: number) => z.object({ en: text(longest), "zh-CN": text(longest) });
 

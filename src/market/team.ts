@@ -1,26 +1,9 @@
 import { getJson } from "./fetching/get-json";
 import type { Fetching } from "./fetching/get-json";
 import { SourceProblem } from "./reason";
+import { isSafeUrl } from "./safe-url";
 import { SnapshotProblem, readSnapshot } from "./snapshot";
 import type { Snapshot } from "./snapshot";
-
-/** Only these hosts may be asked without encryption. */
-const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])$/;
-
-/** Whether figures may be fetched from there, and secrets sent: https, or this computer itself. */
-export function isSafeUrl(text: string): boolean {
-  const url = urlOf(text);
-  if (!url || url.username || url.password) return false;
-  return url.protocol === "https:" || (url.protocol === "http:" && LOOPBACK.test(url.hostname));
-}
-
-function urlOf(text: string): URL | undefined {
-  try {
-    return new URL(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /** The snapshot that a team's publisher put at an address; throws a SourceProblem. */
 export async function teamSnapshot(url: string, fetching: Fetching): Promise<Snapshot> {

@@ -5,7 +5,7 @@ export { insertMarketSheet } from "./insert/insert-market-sheet";
 export { insertModel } from "./insert/insert-model";
 export type { InsertedModel } from "./insert/insert-model";
 export type { BuildModel, ModelPlace } from "./insert/place-for";
-export { keepSnapshot, keptSnapshots } from "./kept-snapshots";
+export { forgetSnapshots, keepSnapshot, keptSnapshots } from "./kept-snapshots";
 export type { KeptSnapshots } from "./kept-snapshots";
 export { readMarketLog, refreshMarketSheets, restoreMarketSheets } from "./market/write-market";
 export type { MarketWritten, SheetWritten } from "./market/write-market";

@@ -23,6 +23,14 @@ export function keepSnapshot(last: Snapshot, previous: Snapshot | null): void {
   unstored = stored ? null : { last, previous };
 }
 
+/** Takes both away; false where there was nothing to take away. */
+export function forgetSnapshots(): boolean {
+  const { last, previous } = keptSnapshots();
+  unstored = null;
+  for (const name of ["snapshot", "snapshot_before"]) writeStored(name, null);
+  return last !== null || previous !== null;
+}
+
 function read(name: string): Snapshot | null {
   try {
     return readSnapshot(readStored(name));

@@ -1,3 +1,4 @@
+import { isSafeUrl } from "../market/safe-url";
 import type { Language } from "../models/language";
 import { readStored, writeStored } from "./stored";
 
@@ -12,7 +13,7 @@ export interface Settings {
 /** What is stored may be anything: an older version's, or another page's. */
 const readers: { readonly [K in keyof Settings]: (stored: unknown) => Settings[K] } = {
   language: (stored) => (stored === "en" || stored === "zh-CN" ? stored : null),
-  teamUrl: (stored) => (typeof stored === "string" && isHttps(stored) ? stored : null),
+  teamUrl: (stored) => (typeof stored === "string" && isSafeUrl(stored) ? stored : null),
 };
 
 /** Keeps what cannot be stored, until the pane closes. */
@@ -33,13 +34,3 @@ export const settings = {
     return stored;
   },
 } as const;
-
-/** A password in an address would be sent to whoever asks for it. */
-function isHttps(text: string): boolean {
-  try {
-    const { protocol, username, password } = new URL(text);
-    return protocol === "https:" && username === "" && password === "";
-  } catch {
-    return false;
-  }
-}

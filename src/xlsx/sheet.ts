@@ -56,22 +56,27 @@ function rowDefsOf(rows: SheetDescription["rows"], widths: readonly number[]): M
 function cellOf(cell: CellDescription, value: () => ReturnType<Values["at"]>): Partial<Cell> {
   const style = styleOf(cell);
   const { content } = cell;
-  if (content.kind === "text") return content.text === "" ? { style } : { value: content.text, type: "string", style };
+  if (content.kind === "text") {
+    return content.text === "" ? { style } : { value: fileText(content.text), type: "string", style };
+  }
   if (content.kind === "number") return { value: content.number, type: "number", style };
   const shown = value();
-  const result = shown instanceof CellError ? shown.code : shown;
+  const result = shown instanceof CellError ? shown.code : typeof shown === "string" ? fileText(shown) : shown;
   const plain = translate(content.formula);
   if (plain.kind === "value") return { value: result, style };
   const formula = (plain.kind === "plain" ? plain.formula : content.formula).slice(1);
   return { value: result, type: "formula", formula, formulaResult: result, style };
 }
 
+/** In a file `_x0041_` stands for the letter A (ST_Xstring of ECMA-376), so a text that has it needs its underscore escaped. */
+const fileText = (text: string): string => text.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
+
 function tableOf(table: TableDescription, { rows }: SheetDescription): TableDefinition {
   const headings = rows[table.row]?.slice(table.column, table.column + table.columns) ?? [];
   return {
     name: table.name,
     range: blockAddress(table),
-    columns: headings.map((cell) => ({ name: cell?.content.kind === "text" ? cell.content.text : "" })),
+    columns: headings.map((cell) => ({ name: cell?.content.kind === "text" ? fileText(cell.content.text) : "" })),
     style: "TableStyleLight1",
     showRowStripes: false,
   };

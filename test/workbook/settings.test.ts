@@ -62,6 +62,14 @@ describe("the settings", () => {
     },
   );
 
+  it.each(["http://localhost:8080/market.json", "http://127.0.0.1/a.json"])(
+    "take %j, which is this computer",
+    (url) => {
+      settings.set("teamUrl", url);
+      expect(settings.get("teamUrl")).toBe(url);
+    },
+  );
+
   it("read addresses in browsers that do not know URL.canParse, as in Macs that are not up to date", () => {
     const { canParse } = URL;
     Object.assign(URL, { canParse: undefined });

@@ -75,7 +75,7 @@ export function logSheet(entry: LogEntry, language: Language, copy = 1): SheetDe
   };
 }
 
-const isFigure = (column: LogColumn): column is FieldId => column in FIELD_ROWS;
+const isFigure = (column: LogColumn): column is FieldId => Object.hasOwn(FIELD_ROWS, column);
 
 /** A column's heading: its label with its unit. */
 export function logHeading(column: LogColumn, language: Language): string {

@@ -12,7 +12,7 @@ export function sentence(language: Language, { id, values }: Reason | Finding): 
 }
 
 function textOf(language: Language, name: string, value: string | number): string {
-  if (name === "field" && value in FIELD_ROWS) return word(language, FIELD_ROWS[value as FieldId].label);
+  if (name === "field" && Object.hasOwn(FIELD_ROWS, value)) return word(language, FIELD_ROWS[value as FieldId].label);
   return typeof value === "number" ? figure(language, name, value) : value;
 }
 

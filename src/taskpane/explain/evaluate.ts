@@ -40,7 +40,8 @@ export function evaluate(node: Node, readings: Readings, language: Language): Va
       const operation = BINARY[node.operator] ?? COMPARISONS[node.operator];
       if (!operation || left === undefined || right === undefined) return undefined;
       // TRUE is not 1 where the two are compared.
-      if (node.operator in COMPARISONS && [left, right].some((value) => typeof value === "boolean")) return undefined;
+      if (Object.hasOwn(COMPARISONS, node.operator) && [left, right].some((value) => typeof value === "boolean"))
+        return undefined;
       return calculate([left, right], ([one, other]) => operation(one!, other!));
     }
     case "CallExpression": {

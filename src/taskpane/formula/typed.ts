@@ -57,7 +57,7 @@ function isWhole(text: string): boolean {
   const bare = text.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, "");
   if (/["']/.test(bare)) return false;
   for (const sign of bare) {
-    if (sign in CLOSERS) closers.push(CLOSERS[sign] ?? "");
+    if (Object.hasOwn(CLOSERS, sign)) closers.push(CLOSERS[sign] ?? "");
     else if (/[)\]}]/.test(sign) && closers.pop() !== sign) return false;
     else if (/[,;]/.test(sign) && closers.length === 0) return false;
   }

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { forgetSnapshots } from "../../workbook";
 import { SettingsIcon } from "../controls/icons";
 import { MarketView } from "../market/market-view";
 import { SettingsView } from "../settings/settings-view";
 import type { LanguageChoice } from "../start/language";
 import { chooseLanguage, currentLanguage } from "../start/language";
 import "./app.css";
+import { Boundary } from "./boundary";
 import { Deferred } from "./deferred";
 import { Tabs } from "./tabs";
 import { speaker, SpeakerContext } from "./words";
@@ -19,6 +21,9 @@ const loadExplain = async () =>
   (await import(/* webpackChunkName: "pane-share" */ "../explain/explain-view")).ExplainView;
 
 const loadShare = async () => (await import(/* webpackChunkName: "pane-share" */ "../share/share-view")).ShareView;
+
+/** What was stored of the market may be what cannot be drawn. */
+const dropMarket = () => (forgetSnapshots() ? "market.dropped" : null);
 
 /** The pane: its tabs, in the language that is chosen. */
 export function App() {
@@ -41,7 +46,15 @@ export function App() {
       <Tabs
         label={say("pane.tabs")}
         tabs={[
-          { id: "market", label: say("pane.tab.market"), content: <MarketView /> },
+          {
+            id: "market",
+            label: say("pane.tab.market"),
+            content: (
+              <Boundary mend={dropMarket}>
+                <MarketView />
+              </Boundary>
+            ),
+          },
           { id: "models", label: say("pane.tab.models"), content: <Deferred load={loadModels} /> },
           { id: "functions", label: say("pane.tab.functions"), content: <Deferred load={loadFunctions} /> },
           { id: "explain", label: say("pane.tab.explain"), content: <Deferred load={loadExplain} /> },

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useRef, useState } from "preact/hooks";
+import { Boundary } from "./boundary";
 import "./tabs.css";
 
 interface Tab {
@@ -69,7 +70,7 @@ export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: r
           aria-labelledby={`tab-${id}`}
           hidden={index !== selected}
         >
-          {seen.has(index) && content}
+          {seen.has(index) && <Boundary>{content}</Boundary>}
         </div>
       ))}
     </>

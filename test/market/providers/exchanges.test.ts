@@ -18,6 +18,16 @@ describe("the exchanges", () => {
     });
   });
 
+  it("count with warnings: only what begins with E is an error", () => {
+    const { kraken } = answersAt(RECORDED);
+    const { result } = kraken["/0/public/Ticker"] as { result: unknown };
+    const answer = (...error: unknown[]) => ({ error, result });
+    expect(figures("/0/public/Ticker", answer("WGeneral:Deprecated"))).toEqual([["btc_price", 85_861.2, "USD/BTC"]]);
+    for (const error of ["EService:Unavailable", 1, ""]) {
+      expect(reasonOf("/0/public/Ticker", answer("WGeneral:Deprecated", error))?.id).toBe("market.reason.own_error");
+    }
+  });
+
   it("must be asked for the right pair", () => {
     expect(reasonOf("/v2/prices", { data: { amount: "1", base: "ETH", currency: "USD" } })?.values).toEqual({
       place: "data.base",
