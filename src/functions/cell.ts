@@ -11,3 +11,7 @@ export type Table = readonly (readonly Cell[])[];
 export function isBlank(raw: unknown): raw is null | undefined | "" {
   return raw === null || raw === undefined || raw === "";
 }
+
+/** Whether a cell holds nothing, or 0, as which Excel on Windows hands a blank cell over. */
+export const isEmpty = (cell: unknown): boolean =>
+  isBlank(cell) || cell === 0 || (typeof cell === "string" && cell.trim() === "");

@@ -6,6 +6,12 @@ import { parameterName, sentence, unitName } from "./sentences";
 /** The errors a cell can show. Excel shows our sentence for `#VALUE!` and `#N/A` only, so bad input gives `#VALUE!`. */
 export type ErrorCode = "#VALUE!" | "#NUM!" | "#N/A";
 
+/** What was probably meant. */
+export interface HintSentence {
+  readonly id: SentenceId;
+  readonly values?: Values;
+}
+
 /** What a refusal is about, in no language yet. */
 export interface Reason {
   readonly id: SentenceId;
@@ -16,7 +22,7 @@ export interface Reason {
   readonly place?: { readonly heading: SentenceId; readonly row: number };
   /** The columns that the table should have. */
   readonly columns?: readonly { readonly heading: SentenceId; readonly optional: boolean }[];
-  readonly hint?: { readonly id: SentenceId; readonly values?: Values };
+  readonly hint?: HintSentence | readonly HintSentence[];
 }
 
 /** Thrown where a function cannot answer: an error code and the reason for it. */
@@ -59,10 +65,8 @@ export function sentenceOf(language: Language, reason: Reason): string {
   }
   if (filled.unit) filled.unit = unitName(language, String(filled.unit));
   if (bounds) filled.bounds = boundsPhrase(language, bounds);
-  const first = sentence(language, id, filled);
-  return hint
-    ? first + sentence(language, "joint") + sentence(language, hint.id, { ...filled, ...hint.values })
-    : first;
+  const hints = [hint ?? []].flat().map((one) => sentence(language, one.id, { ...filled, ...one.values }));
+  return [sentence(language, id, filled), ...hints].join(sentence(language, "joint"));
 }
 
 /** A cell's text, cut where it would drown the sentence around it. */

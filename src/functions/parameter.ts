@@ -34,12 +34,13 @@ export interface Bounds {
 
 /**
  * What a number outside the bounds probably meant. With a factor, it is said only where value × factor would be right,
- * and no less than `least`.
+ * and of a size from `least` to `most`.
  */
 export interface Hint {
   readonly id: HintId;
   readonly factor?: number;
   readonly least?: number;
+  readonly most?: number;
 }
 
 /** A parameter as every function that has it declares it. */
@@ -49,8 +50,8 @@ export interface Parameter<Name extends string = string, K extends Kind = Kind> 
   /** The unit in the field's notation; "" for a pure number, a text or a table. */
   readonly unit: string;
   readonly bounds?: Bounds;
-  readonly tooLow?: Hint;
-  readonly tooHigh?: Hint;
+  readonly tooLow?: Hint | readonly Hint[];
+  readonly tooHigh?: Hint | readonly Hint[];
   /** What a text in the number's place probably meant. */
   readonly asText?: HintId;
   /** In a range, 0 is no value: a blank cell can arrive as 0, and to take one for 0 would be a costly mistake. */

@@ -16,18 +16,20 @@ export function rejectBounds(parameter: Parameter, value: number): never {
   const { unit, optional, default: fallback } = parameter;
   const id = unit ? "argument.bounds_unit" : "argument.bounds";
   const blank = value === 0 && optional && fallback !== undefined;
-  const hint = blank
-    ? { id: "hint.blank_default" as const, values: { default: String(fallback) } }
-    : hintFor(parameter, value);
-  return reject(parameter, id, { value, unit }, hint);
+  const hints = blank
+    ? [{ id: "hint.blank_default" as const, values: { default: String(fallback) } }]
+    : hintsFor(parameter, value);
+  return reject(parameter, id, { value, unit }, ...hints);
 }
 
-function hintFor({ bounds = {}, tooLow, tooHigh }: Parameter, value: number) {
+/** All that the number may have meant: two readings where either would be right. */
+function hintsFor({ bounds = {}, tooLow = [], tooHigh = [] }: Parameter, value: number) {
   const isLow = value < (bounds.min ?? -Infinity) || value <= (bounds.above ?? -Infinity);
-  const hint: Hint | undefined = isLow ? tooLow : tooHigh;
-  if (!hint) return undefined;
-  if (hint.factor === undefined) return { id: hint.id };
-  const suggestion = Number((value * hint.factor).toPrecision(12));
-  const isRight = within(bounds, suggestion) && suggestion >= (hint.least ?? -Infinity);
-  return isRight ? { id: hint.id, values: { suggestion } } : undefined;
+  return [isLow ? tooLow : tooHigh].flat().flatMap((hint: Hint) => {
+    if (hint.factor === undefined) return [{ id: hint.id }];
+    const suggestion = Number((value * hint.factor).toPrecision(12));
+    const size = Math.abs(suggestion);
+    const isRight = within(bounds, suggestion) && size >= (hint.least ?? 0) && size <= (hint.most ?? Infinity);
+    return isRight ? [{ id: hint.id, values: { suggestion } }] : [];
+  });
 }

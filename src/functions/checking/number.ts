@@ -26,12 +26,19 @@ export function finite(parameter: Parameter, raw: unknown): number {
 
 /** Refuses a text, with the number that it seems to write. */
 function rejectText(parameter: Parameter, text: string): never {
-  const { unit, bounds, asText } = parameter;
-  const figure = readFigure(text, { unit, cents: unit === "USD/kWh" });
-  if (figure !== null && within(bounds, figure)) {
-    return reject(parameter, "argument.text_suggestion", { value: text, suggestion: figure });
+  const { kind, unit, bounds, asText } = parameter;
+  const figure = readFigure(text, unit);
+  const isWhole = kind !== "integer" || Number.isInteger(figure?.value);
+  if (figure?.value !== undefined && isWhole && within(bounds, figure.value)) {
+    return reject(parameter, "argument.text_suggestion", { value: text, suggestion: figure.value });
   }
-  const hint = asText && { id: asText };
-  if (hint) return reject(parameter, "argument.text_only", { value: text }, hint);
+  if (figure?.currency && unit.startsWith("USD")) {
+    return reject(parameter, "argument.text_currency", { value: text, unit, currency: figure.currency });
+  }
+  const isName = figure === null && text.length <= LONGEST_NAME && /^\p{L}.*\d/u.test(text);
+  if (asText && isName) return reject(parameter, "argument.text_only", { value: text }, { id: asText });
   return reject(parameter, unit ? "argument.text_unit" : "argument.text", { value: text, unit });
 }
+
+/** A machine has a name no longer than that, with a number in it: "S21", "Avalon A1566". */
+const LONGEST_NAME = 40;

@@ -1,3 +1,4 @@
+import type { HintSentence } from "../errors";
 import { Refusal } from "../errors";
 import { errorText } from "../excel-error";
 import type { Parameter } from "../parameter";
@@ -8,14 +9,15 @@ export function reject(
   parameter: Parameter,
   id: SentenceId,
   values: Values = {},
-  hint?: { readonly id: SentenceId; readonly values?: Values },
+  ...maybe: readonly (HintSentence | undefined)[]
 ): never {
+  const hints = maybe.filter((hint) => hint !== undefined);
   throw new Refusal("#VALUE!", {
     id,
     values,
     parameter: parameter.name,
     ...(parameter.bounds && { bounds: parameter.bounds }),
-    ...(hint && { hint }),
+    ...(hints.length > 0 && { hint: hints }),
   });
 }
 

@@ -1,14 +1,10 @@
 import type { Cell } from "../cell";
-import { isBlank } from "../cell";
+import { isEmpty } from "../cell";
 import { Refusal } from "../errors";
 import { readFigure } from "../figure";
 import type { SentenceId, Values } from "../sentences";
 import type { Column, Columns } from "./column";
 import { labelOf, mayLack } from "./column";
-
-/** Whether a cell holds nothing, or 0, as which Excel on Windows hands a blank cell over. */
-export const isEmpty = (cell: Cell | undefined): boolean =>
-  isBlank(cell) || cell === 0 || (typeof cell === "string" && cell.trim() === "");
 
 /** Refuses a table whose columns are not those expected; the sentence names these. */
 export function refuseColumns(table: string, columns: Columns, id: SentenceId, values: Values = {}): never {
@@ -45,5 +41,8 @@ export function readHeadings(
 
 /** Whether a column of numbers has a text that reads as one. */
 function hasFigure(texts: readonly string[], columns: readonly Column[]): boolean {
-  return texts.some((text, position) => columns[position]?.parameter.kind !== "text" && readFigure(text) !== null);
+  return texts.some((text, position) => {
+    const { kind, unit } = columns[position]?.parameter ?? { kind: "number", unit: "" };
+    return text !== "" && kind !== "text" && readFigure(text, unit) !== null;
+  });
 }

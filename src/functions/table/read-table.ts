@@ -1,10 +1,11 @@
 import type { Cell, Table } from "../cell";
+import { isEmpty } from "../cell";
 import type { Check } from "../checking/check";
 import { checkOf } from "../check";
 import { Refusal } from "../errors";
 import type { Column, Columns, RowOf } from "./column";
 import { mayLack } from "./column";
-import { isEmpty, readHeadings, refuseColumns } from "./headings";
+import { readHeadings, refuseColumns } from "./headings";
 
 /** One column of one table, prepared once: where it stands, how a cell of it is read. */
 interface Reader {

@@ -1,12 +1,19 @@
+import type { Hint } from "../parameter";
 import { optional, parameter, withDefault } from "../parameter";
+
+/** Power costs up to 25 cents a kWh, and 15 USD a MWh or more; between 15 and 25 either can be meant. */
+const otherUnits: readonly Hint[] = [
+  { id: "hint.cents", factor: 0.01, most: 0.25 },
+  { id: "hint.per_mwh", factor: 0.001, least: 0.015 },
+];
 
 export const powerPrice = parameter({
   name: "power_price",
   kind: "number",
   unit: "USD/kWh",
   bounds: { min: -2, max: 2 },
-  tooLow: { id: "hint.cents", factor: 0.01 },
-  tooHigh: { id: "hint.cents", factor: 0.01 },
+  tooLow: otherUnits,
+  tooHigh: otherUnits,
   zeroIsBlank: true,
 });
 export const energyPrice = parameter({
@@ -14,8 +21,8 @@ export const energyPrice = parameter({
   kind: "number",
   unit: "USD/kWh",
   bounds: { min: -2, max: 2 },
-  tooLow: { id: "hint.cents", factor: 0.01 },
-  tooHigh: { id: "hint.cents", factor: 0.01 },
+  tooLow: otherUnits,
+  tooHigh: otherUnits,
 });
 export const adders = withDefault(
   parameter({
@@ -23,8 +30,8 @@ export const adders = withDefault(
     kind: "number",
     unit: "USD/kWh",
     bounds: { min: -2, max: 2 },
-    tooLow: { id: "hint.cents", factor: 0.01 },
-    tooHigh: { id: "hint.cents", factor: 0.01 },
+    tooLow: otherUnits,
+    tooHigh: otherUnits,
   }),
   0,
 );
@@ -58,6 +65,6 @@ export const hostingRateKwh = parameter({
   kind: "number",
   unit: "USD/kWh",
   bounds: { min: -2, max: 2 },
-  tooLow: { id: "hint.cents", factor: 0.01 },
-  tooHigh: { id: "hint.cents", factor: 0.01 },
+  tooLow: otherUnits,
+  tooHigh: otherUnits,
 });

@@ -38,7 +38,7 @@ export function errorsShown({ id, declaration, texts }: FunctionEntry, language:
 function slipsOf({ tooLow, tooHigh, default: fallback }: Parameter, right: ExampleArgument): ExampleArgument[] {
   const value = typeof right === "number" ? right : typeof fallback === "number" ? fallback : null;
   if (value === null) return [];
-  const factor = tooHigh?.factor ?? tooLow?.factor;
+  const factor = [tooHigh ?? [], tooLow ?? []].flat()[0]?.factor;
   if (factor === undefined) return [];
   // A share of 0 in percent would be 0 as well.
   const wrong = value === 0 ? 0.02 / factor : value / factor;

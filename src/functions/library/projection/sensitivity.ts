@@ -1,9 +1,11 @@
 import type { Cell, Table } from "../../cell";
+import { isEmpty } from "../../cell";
 import { checkOf } from "../../check";
 import type { AnyDeclaration } from "../../declaration";
+import { dateFormula } from "../../checking/date-text";
 import { declare } from "../../declaration";
 import { Refusal, refuse } from "../../errors";
-import { isEmpty } from "../../table/headings";
+import { readFigure } from "../../figure";
 import { colName, colValues, inputs, output, rowName, rowValues } from "../../vocabulary";
 import { positionOf, requiredPositionOf } from "./parameter-called";
 import type { Output } from "./sensitivity-output";
@@ -72,13 +74,17 @@ function readInputs(inputs: Table, target: Output): Map<number, Cell> {
     const [label = null, value = null] = cells;
     if (isEmpty(label) && isEmpty(value)) return;
     const name = String(label ?? "");
-    if (index === 0 && typeof value === "string" && positionOf(name, target.parameters) < 0) return;
+    if (index === 0 && isHeading(value) && positionOf(name, target.parameters) < 0) return;
     const position = requiredPositionOf(name, target.parameters, target.id);
     if (given.has(position)) refuseTwice(target, position);
     given.set(position, value);
   });
   return given;
 }
+
+/** Whether what stands in a value's place is a word and no value kept as text. */
+const isHeading = (value: Cell): boolean =>
+  typeof value === "string" && readFigure(value, "") === null && dateFormula(value) === null;
 
 function refuseTwice({ parameters }: Output, position: number): never {
   throw new Refusal("#VALUE!", { id: "sensitivity.twice", parameter: parameters[position]?.name ?? "" });
