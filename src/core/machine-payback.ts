@@ -3,7 +3,7 @@ import { hashMargin } from "./margin";
 import { MEAN_MONTH_DAYS } from "./month";
 
 /** A machine that has not earned its price after a century of decay never will. */
-const HORIZON_MONTHS = 1200;
+export const HORIZON_MONTHS = 1200;
 
 /**
  * Days until a machine has earned its price: price over daily margin, the hashprice falling by `decayMonth` after every

@@ -1,7 +1,7 @@
 import type { Bounds } from "./parameter";
 import type { Language } from "./language";
 import type { SentenceId, Values } from "./sentences";
-import { parameterName, sentence, unitName } from "./sentences";
+import { cut, parameterName, sentence, unitName } from "./sentences";
 
 /** The errors a cell can show. Excel shows our sentence for `#VALUE!` and `#N/A` only, so bad input gives `#VALUE!`. */
 export type ErrorCode = "#VALUE!" | "#NUM!" | "#N/A";
@@ -46,14 +46,11 @@ export function unanswerable(id: SentenceId, values?: Values): never {
   throw new Refusal("#N/A", values ? { id, values } : { id });
 }
 
-/** The most characters of a cell's text that a sentence repeats. */
-const QUOTED = 80;
-
 /** The reason as a sentence that says what was wrong and what to type instead. */
 export function sentenceOf(language: Language, reason: Reason): string {
   const { id, values, parameter, bounds, place, columns, hint } = reason;
   const filled: Record<string, string | number> = { ...values };
-  if (typeof filled.value === "string") filled.value = quoted(filled.value);
+  if (typeof filled.value === "string") filled.value = cut(filled.value);
   if (parameter) filled.parameter = parameterName(language, parameter);
   if (place) {
     const column = sentence(language, place.heading);
@@ -67,11 +64,6 @@ export function sentenceOf(language: Language, reason: Reason): string {
   if (bounds) filled.bounds = boundsPhrase(language, bounds);
   const hints = [hint ?? []].flat().map((one) => sentence(language, one.id, { ...filled, ...one.values }));
   return [sentence(language, id, filled), ...hints].join(sentence(language, "joint"));
-}
-
-/** A cell's text, cut where it would drown the sentence around it. */
-function quoted(text: string): string {
-  return text.length > QUOTED ? `${[...text].slice(0, QUOTED).join("")}…` : text;
 }
 
 /** Bounds in words: "above 0", "from -2 to 2". */

@@ -1,15 +1,18 @@
+import { cut } from "./sentences";
+
 const AT_MOST = 3;
+/** What is compared of a text, so that a long one costs no more. */
+const COMPARED = 40;
 
 /** The names most like a text, nearest first, for a sentence that refuses it. A name may be known by several words. */
 export function nearest(text: string, names: readonly { readonly name: string; readonly words: readonly string[] }[]) {
-  const distances = names.map(({ name, words }) => ({
-    name,
-    distance: Math.min(...words.map((word) => editDistance(text.toLowerCase(), word.toLowerCase()) / word.length)),
-  }));
+  const compared = (word: string) => word.slice(0, COMPARED).toLowerCase();
+  const distanceTo = (word: string) => editDistance(compared(text), compared(word)) / Math.min(word.length, COMPARED);
+  const distances = names.map(({ name, words }) => ({ name, distance: Math.min(...words.map(distanceTo)) }));
   distances.sort((a, b) => a.distance - b.distance);
   return distances
     .slice(0, AT_MOST)
-    .map(({ name }) => name)
+    .map(({ name }) => cut(name))
     .join(", ");
 }
 

@@ -38,3 +38,12 @@ export function parameterWords(name: string): string[] {
   const words = Object.values(sentences).map((byId) => byId[`parameter.${name}` as SentenceId] ?? name);
   return [name, ...words, ...words.map((word) => `${word} ${name}`)];
 }
+
+/** The most characters of a cell's text that a sentence repeats. */
+const QUOTED = 80;
+
+/** A cell's text, cut where it would drown the sentence around it. */
+export function cut(text: string): string {
+  // No character takes more than two units.
+  return text.length > QUOTED ? `${[...text.slice(0, 2 * QUOTED)].slice(0, QUOTED).join("")}…` : text;
+}

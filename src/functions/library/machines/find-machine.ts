@@ -1,6 +1,7 @@
 import type { Reason } from "../../errors";
 import { Refusal } from "../../errors";
 import { nearest } from "../../nearest";
+import { cut } from "../../sentences";
 import type { Machine } from "./machine";
 import type { ModelName } from "./model-name";
 import { readModelName } from "./model-name";
@@ -19,13 +20,42 @@ export function findMachine(
   where: Pick<Reason, "parameter" | "place">,
 ): Machine {
   const asked = readModelName(model);
-  const same = machines.filter((machine) => isCalled(machine, asked));
+  const same = candidates(machines, asked).filter((machine) => isCalled(machine, asked));
   const exact = same.filter(({ name }) => name.whole === asked.whole);
   const [found, ...others] = exact.length ? exact : same;
   if (!found) throw new Refusal("#N/A", { id: "machine.unknown", values: near(model, asked, machines), ...where });
   if (others.every(({ th, watts }) => th === found.th && watts === found.watts)) return found;
-  const names = [found, ...others].map(fullName).join(", ");
+  const names = [found, ...others]
+    .slice(0, MOST_NAMED)
+    .map((machine) => cut(fullName(machine)))
+    .join(", ");
   throw new Refusal("#N/A", { id: "machine.several", values: { value: model, near: names }, ...where });
+}
+
+/** The most machines that a sentence names. */
+const MOST_NAMED = 10;
+
+/** Machines by what they may be called, so that a long fleet finds its machines in a long table. */
+const indexes = new WeakMap<readonly Machine[], ReadonlyMap<string, readonly Machine[]>>();
+
+function candidates(machines: readonly Machine[], { whole, key }: ModelName): readonly Machine[] {
+  const index = indexes.get(machines) ?? indexOf(machines);
+  indexes.set(machines, index);
+  const [byWhole = [], byKey = []] = [index.get(whole), index.get(key)];
+  return [...new Set([...byWhole, ...byKey])];
+}
+
+function indexOf(machines: readonly Machine[]): ReadonlyMap<string, readonly Machine[]> {
+  const index = new Map<string, Machine[]>();
+  for (const machine of machines) {
+    const { whole, key, alsoKeys } = machine.name;
+    for (const called of new Set([whole, key, ...alsoKeys])) {
+      const others = index.get(called);
+      if (others) others.push(machine);
+      else index.set(called, [machine]);
+    }
+  }
+  return index;
 }
 
 function isCalled({ name, th }: Machine, asked: ModelName): boolean {

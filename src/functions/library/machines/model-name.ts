@@ -32,9 +32,15 @@ const SAME_WORDS: readonly [words: RegExp, as: string][] = [
 const HASHRATE = /(\d+(?:\.\d+)?)\s*th?(?:\/?s)?(?:\s*bin)?\s*\)?\s*$/;
 const CODE = /\(([^)]+)\)\s*$/;
 
+/** No name is longer; what is behind that is not read, so that any text is read in bounded time. */
+const LONGEST = 120;
+
 /** Reads a model's name as people spell it: case, spaces, punctuation and the maker in front do not matter. */
 export function readModelName(text: string): ModelName {
-  const spelt = SAME_WORDS.reduce((so, [words, as]) => so.replace(words, as), text.normalize("NFKC").toLowerCase());
+  const spelt = SAME_WORDS.reduce(
+    (so, [words, as]) => so.replace(words, as),
+    text.trim().slice(0, LONGEST).normalize("NFKC").toLowerCase(),
+  );
   const brands = MAKERS.find((words) => words.some((word) => letters(spelt).startsWith(word)));
   const hashrate = HASHRATE.exec(spelt);
   const unsized = hashrate ? spelt.slice(0, hashrate.index) : spelt;

@@ -4,12 +4,14 @@ import { Refusal } from "../../errors";
 import { cashflows } from "../../vocabulary";
 import { netCash, plainFigure } from "./net-cash";
 
-/** The one rate of return of monthly net cash, or a refusal where there is none or there may be several. */
+/** The one rate of return of monthly net cash, or a refusal where there is none or there are several. */
 export function soleRate(netCash: readonly number[]): number {
   const { signChanges, rates } = irr(netCash);
   if (signChanges === 0) throw new Refusal("#NUM!", { id: "irr.none" });
-  if (signChanges > 1) throw new Refusal("#NUM!", { id: "irr.several", values: { count: signChanges } });
-  return rates[0] ?? NaN;
+  const [rate, second] = rates ?? [];
+  if (rate !== undefined && second === undefined) return rate;
+  const id = rates?.length === 0 ? "irr.unreached" : "irr.several";
+  throw new Refusal("#NUM!", { id, values: { count: signChanges } });
 }
 
 export const MINE_IRR = declare({

@@ -1,13 +1,13 @@
+import { HORIZON_MONTHS } from "../../../core/machine-payback";
 import { netCashes } from "../../../core/net-cash";
-import { discountFactors, presentValue } from "../../../core/npv";
-import { remember } from "../../../core/remember";
+import { npv } from "../../../core/npv";
 import type { AnyDeclaration } from "../../declaration";
 import { refuse } from "../../errors";
 import { nearest } from "../../nearest";
 import type { Parameter } from "../../parameter";
 import { withDefault } from "../../parameter";
 import { guards } from "../../run";
-import { discountYear } from "../../vocabulary";
+import { decayMonth, discountYear, months } from "../../vocabulary";
 import { CASHFLOW, cashflowInputs } from "./cashflow";
 import { soleRate } from "./mine-irr";
 import { monthsToPayback } from "./mine-payback";
@@ -16,6 +16,8 @@ import { monthsToPayback } from "./mine-payback";
 export interface Output {
   readonly id: string;
   readonly parameters: readonly Parameter[];
+  /** How many steps a cell takes, given the largest value that the grid has for a parameter of that name. */
+  readonly steps: (most: (name: string) => number) => number;
   /**
    * Makes the function of a grid, given checked arguments in the order of the parameters. It may remember from one cell
    * to the next what both have in common.
@@ -50,39 +52,37 @@ function outputOf({ id, parameters, result, compute }: AnyDeclaration): Output |
   return {
     id,
     parameters: parameters.filter((parameter) => !isRange(parameter)),
+    steps: () => (parameters.some(({ name }) => name === decayMonth.name) ? HORIZON_MONTHS : 1),
     prepare: () => (args) => guard(run(...args)),
   };
 }
 
+/** How often the months of a cash flow are read to find its rate, or that there are several. */
+const IRR_ROUNDS = 20;
+
 /** The figures of a CASHFLOW. All know a discount rate, so that one block of inputs serves them all. */
 const ofCashflow: readonly Output[] = [
-  figure("NPV", discountYear, presentValues),
-  figure("IRR", withDefault(discountYear, 0), () => soleRate),
-  figure("PAYBACK", withDefault(discountYear, 0), () => monthsToPayback),
-  figure("MIN_CASH", withDefault(discountYear, 0), () => lowest),
+  figure("NPV", discountYear, npv),
+  figure("IRR", withDefault(discountYear, 0), soleRate, IRR_ROUNDS),
+  figure("PAYBACK", withDefault(discountYear, 0), monthsToPayback),
+  figure("MIN_CASH", withDefault(discountYear, 0), lowest),
 ];
 
 type Figure = (netCash: readonly number[], rate: number) => number;
 
-function figure(id: string, rate: Parameter, prepare: () => Figure): Output {
+function figure(id: string, rate: Parameter, of: Figure, rounds = 1): Output {
   return {
     id,
     parameters: [...CASHFLOW.parameters, rate],
+    steps: (most) => rounds * most(months.name),
     prepare: () => {
       const netCash = netCashes();
-      const of = prepare();
       return (args) => {
         const inputs = cashflowInputs(...(args as Parameters<typeof cashflowInputs>));
         return guards.number(of(netCash(inputs), args[args.length - 1] as number));
       };
     },
   };
-}
-
-/** As MINE_NPV, with one table of factors for all cash flows at a rate. */
-function presentValues(): Figure {
-  const factors = remember(discountFactors);
-  return (netCash, rate) => presentValue(netCash, factors(rate, netCash.length));
 }
 
 /** The lowest running total of net cash. */

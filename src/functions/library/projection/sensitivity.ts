@@ -28,6 +28,7 @@ export const sensitivity = (declarations: () => readonly AnyDeclaration[]) =>
       const args = target.parameters.map((parameter, position) =>
         position === row || position === col ? undefined : checkOf(parameter)(given.get(position)),
       );
+      requireSize(target, args, [row, rowValues], [col, colValues ?? [null]]);
       const head = [target.id, ...(colValues ?? ["Value"])];
       return [head, ...grid(target, args, [row, rowValues], [col, colValues ?? [null]])];
     },
@@ -35,6 +36,20 @@ export const sensitivity = (declarations: () => readonly AnyDeclaration[]) =>
   });
 
 type Axis = readonly [position: number, values: readonly (number | null)[]];
+
+/** Steps in a grid, which take about a second: pane and formulas wait for them. */
+const MOST_STEPS = 10_000_000;
+
+function requireSize({ parameters, steps }: Output, args: readonly unknown[], ...axes: readonly [Axis, Axis]): void {
+  const most = (name: string): number => {
+    const position = parameters.findIndex((parameter) => parameter.name === name);
+    const [, values = [args[position]]] = axes.find(([on]) => on === position) ?? [];
+    return values.reduce((largest: number, value) => Math.max(largest, Number(value)), 1);
+  };
+  const cells = axes[0][1].length * axes[1][1].length;
+  const limit = Math.floor(MOST_STEPS / steps(most));
+  if (cells > limit) refuse("sensitivity.size", { cells, most: limit });
+}
 
 /** The rows below the heading. A cell without an answer is "n/a"; where no cell has one, the first reason is given. */
 function grid({ parameters, prepare }: Output, args: unknown[], [row, downs]: Axis, [col, acrosses]: Axis): Cell[][] {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Cell } from "../../../../src/functions/cell";
 import { machineData } from "../../../../src/functions/library/machines/machine-data";
+import { findMachine } from "../../../../src/functions/library/machines/find-machine";
 import { readModelName } from "../../../../src/functions/library/machines/model-name";
 import { call, errorOf } from "../../call";
 
@@ -147,5 +148,51 @@ describe("MINER", () => {
   ])("refuses an own machine with %s", (_what, row, en, zhCN) => {
     expect(errorOf("MINER", ["Rig", "W", [row]]).message).toContain(en);
     expect(errorOf("MINER", ["Rig", "W", [row]], "zh-CN").message).toContain(zhCN);
+  });
+});
+
+describe("a text of any length", () => {
+  const texts = ["x", "1", "1x", "(", "th", "bitmain", "S21 ", " ", ".", "plus"].map((part) =>
+    part.repeat(32_766 / part.length),
+  );
+
+  it("is read to a bounded length only, and cut in the sentence", () => {
+    const replace = jest.spyOn(String.prototype, "replace");
+    const exec = jest.spyOn(RegExp.prototype, "exec");
+    for (const text of texts) expect(errorOf("MINER", [text, "JTH"]).message.length).toBeLessThan(500);
+    const longest = Math.max(
+      ...exec.mock.calls.map(([read]) => read.length),
+      ...replace.mock.contexts.map((read) => (read as string).length),
+    );
+    replace.mockRestore();
+    exec.mockRestore();
+    expect(longest).toBeLessThan(1000);
+  });
+
+  it("is compared with names by its beginning, and names that are long are cut too", () => {
+    const own = [
+      ["Model", "TH/s", "W"],
+      ["r".repeat(30_000), 100, 2000],
+    ];
+    expect(errorOf("MINER", ["rr", "TH", own]).message.length).toBeLessThan(500);
+  });
+});
+
+describe("a long table of own machines", () => {
+  it("is asked for each of a long fleet's machines by name, not searched", () => {
+    const own = Array.from({ length: 3000 }, (_, row) => ({
+      model: `Rig ${row}`,
+      name: readModelName(`Rig ${row}`),
+      th: 100,
+      watts: 2000 + row,
+      release: undefined,
+      cooling: undefined,
+      source: undefined,
+    }));
+    const filter = jest.spyOn(Array.prototype, "filter");
+    for (const { model, watts } of own) expect(findMachine(model, own, { parameter: "model" }).watts).toBe(watts);
+    const searched = filter.mock.contexts.reduce((sum: number, list) => sum + (list as unknown[]).length, 0);
+    filter.mockRestore();
+    expect(searched).toBeLessThan(20 * own.length);
   });
 });

@@ -1,3 +1,4 @@
+import { MINE } from "./mine";
 import { itSaysWhatToType } from "../errors";
 
 describe("SENSITIVITY", () => {
@@ -6,6 +7,18 @@ describe("SENSITIVITY", () => {
     ["power_price", 0.05],
     ["efficiency", 20],
   ];
+  const mine = [
+    ["start_date", MINE[0]],
+    ["months", 600],
+    ["height", MINE[2]],
+    ["btc_price", 67800],
+    ["difficulty", MINE[4]],
+    ["hashrate_ph", 100],
+    ["power_price", 0.05],
+    ["efficiency", 20],
+    ["discount_year", 0.1],
+  ];
+  const many = (count: number, from: number) => [Array.from({ length: count }, (_, step) => from + step / 100)];
   itSaysWhatToType([
     [
       "a function that does not exist",
@@ -79,6 +92,47 @@ describe("SENSITIVITY", () => {
       "#VALUE!",
       "efficiency is missing",
       "能效比 efficiency 未填写",
+    ],
+    [
+      "a grid of a quarter of a million cash flows over 600 months",
+      "SENSITIVITY",
+      ["MIN_CASH", mine, "btc_price", many(500, 60_000), "hashrate_ph", many(500, 100)],
+      "#VALUE!",
+      "250000 cells, which is too many for this output. Choose values for 16666 cells",
+      "不超过 16666 个",
+    ],
+    [
+      "one whose months are on an axis",
+      "SENSITIVITY",
+      ["NPV", mine, "months", [[12, 600]], "btc_price", many(9000, 60_000)],
+      "#VALUE!",
+      "18000 cells",
+      "18000 个单元格",
+    ],
+    [
+      "a grid of rates of return over 600 months",
+      "SENSITIVITY",
+      ["IRR", mine, "btc_price", many(100, 60_000), "hashrate_ph", many(100, 100)],
+      "#VALUE!",
+      "10000 cells",
+      "10000 个单元格",
+    ],
+    [
+      "a large grid of paybacks",
+      "SENSITIVITY",
+      [
+        "PAYBACK_DAYS",
+        [...margin, ["machine_usd_th", 15], ["decay_month", 0.001]].filter(
+          ([name]) => name !== "hashprice" && name !== "efficiency",
+        ),
+        "hashprice",
+        many(300, 40),
+        "efficiency",
+        many(300, 10),
+      ],
+      "#VALUE!",
+      "90000 cells",
+      "90000 个单元格",
     ],
     [
       "cents among the values",
