@@ -1,7 +1,9 @@
+import type { CallExpression } from "@borgar/fx";
+import { declarationOf, readName } from "./call-name";
 import { LOST_REFERENCE } from "./mend-tokens";
 import type { Node } from "./syntax";
 import { taggedAt } from "./tag";
-import { calledName } from "./walk";
+import { calledExpression, calledName, isField } from "./walk";
 
 /** Functions whose result is never a blank cell, of those that people put into arguments. */
 const NEVER_BLANK = new Set(
@@ -10,6 +12,11 @@ const NEVER_BLANK = new Set(
   POWER PRODUCT QUOTIENT RAND RANDBETWEEN RIGHT ROUND ROUNDDOWN ROUNDUP SECOND SMALL SQRT STDEV SUBTOTAL SUM SUMIF
   SUMIFS SUMPRODUCT T TEXT TIME TIMEVALUE TODAY TRIM TRUE TRUNC VALUE WEEKDAY YEAR YEARFRAC`.split(/\s+/),
 );
+
+const isOurs = (call: CallExpression): boolean => {
+  const name = calledExpression(call) ? null : readName(call.callee.name);
+  return name !== null && declarationOf(name.id) !== undefined;
+};
 
 /**
  * Whether an argument may turn out to be a blank cell: a reference, a name, a column of a table, and every function
@@ -24,12 +31,14 @@ export function mayBeBlank(node: Node): boolean {
       return true;
     case "UnaryExpression":
       return (
-        node.operator === "#" || ((node.operator === "@" || node.operator === "+") && mayBeBlank(node.arguments[0]!))
+        node.operator === "#" ||
+        isField(node) ||
+        ((node.operator === "@" || node.operator === "+") && mayBeBlank(node.arguments[0]!))
       );
     case "BinaryExpression":
       return [":", ",", " "].includes(node.operator);
     case "CallExpression":
-      return !taggedAt(node)?.tag && !NEVER_BLANK.has(calledName(node) ?? "");
+      return !isOurs(node) && !taggedAt(node)?.tag && !NEVER_BLANK.has(calledName(node) ?? "");
     case "ErrorLiteral":
       // It was a reference when the formula was written.
       return node.value === LOST_REFERENCE;

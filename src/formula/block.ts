@@ -30,10 +30,10 @@ export interface NamePlace {
 export type BlockName =
   | { readonly formula: string }
   /**
-   * No formula, one with a function that we do not know, a reference to a table that is not known, or more of them, or
+   * No formula, one without a call of ours, with a function that we do not know, a reference to a table that is not known, or more of them, or
    * functions nested more deeply, than a name can hold.
    */
-  | { readonly code: "unreadable" | "unknown-function" | "no-table" | "too-long" | "too-deep" };
+  | { readonly code: "unreadable" | "not-ours" | "unknown-function" | "no-table" | "too-long" | "too-deep" };
 
 const MARK = /^MINING:([^:]*)(?::(.*))?$/;
 
@@ -49,6 +49,7 @@ export function blockName(content: unknown, place: Anchor | NamePlace, checksum?
   if (!syntax) return { code: "unreadable" };
   const found = scanSyntax(syntax);
   if (found.strays.length > 0) return { code: "unknown-function" };
+  if (found.calls.length === 0) return { code: "not-ours" };
   const absolute = makeAbsolute(keepCalls(syntax.source, found).slice(1), place.sheet ?? "", tableOf(place));
   if (!absolute) return { code: "no-table" };
   const stands = "cell" in place ? makeAbsolute(place.cell, place.sheet)!.text : referenceTo(place);
@@ -79,7 +80,7 @@ export type Block =
   /** What was noted in it has been changed, or the block's first cell, or a table that it reads, has been deleted. */
   | { readonly code: LostCall | "anchor-lost" | "row-lost" };
 
-/** Reads the formula of a name; null where it is no name of a block. */
+/** Reads the formula of a name; null where it is no name of a block, or none with a call of ours. */
 export function readBlock(content: unknown): Block | null {
   const syntax = isFormula(content) ? readSyntax(content) : null;
   if (!syntax || !isCallOf(syntax.tree, "CHOOSE")) return null;
@@ -95,8 +96,12 @@ export function readBlock(content: unknown): Block | null {
   const { start, end } = spansOf(syntax).arguments(syntax.tree)[3]!;
   const home = "anchor" in stands ? stands.anchor.sheet : "";
   const text = restoreStyles(syntax.source.slice(start, end), styles, home);
-  const restored = restoreCalls(readSyntax(text)!);
+  const kept = readSyntax(text);
+  if (!kept) return { code: "tag-unreadable" };
+  const restored = restoreCalls(kept);
   if ("code" in restored) return restored;
+  // Anybody can write such a name: what holds no call of ours is none of ours.
+  if (restored.count === 0) return null;
   const rows = restoreTableRows(restored.text);
   return rows ? { ...stands, formula: `=${rows.text}`, checksum, tables: rows.tables } : { code: "row-lost" };
 }

@@ -30,16 +30,20 @@ function kept(source: string, part: Span, calls: readonly CallSite[]): string {
   return splice(source, part, replacements);
 }
 
-/** The expression with the calls that {@link keepCalls} kept. */
-export function restoreCalls(syntax: Syntax): { readonly text: string } | { readonly code: LostCall } {
+/** The expression with the calls that {@link keepCalls} kept, and how many they are. */
+export function restoreCalls(
+  syntax: Syntax,
+): { readonly text: string; readonly count: number } | { readonly code: LostCall } {
   const spans = spansOf(syntax);
   const lost: LostCall[] = [];
+  let count = 0;
   const restored = (part: Span, node: Node): string => {
     const replacements: Replacement[] = [];
     const visit = (inner: Node): void => {
       const call = keptAt(inner);
       if (!call) return childrenOf(inner).forEach(visit);
       if ("code" in call) return void lost.push(call.code);
+      count += 1;
       const places = spans.arguments(call.node).slice(2);
       const parts = call.node.arguments.slice(2).map((argument, index) => restored(places[index]!, argument));
       const texts = call.given.map((is) => (is ? parts.shift()! : ""));
@@ -49,7 +53,7 @@ export function restoreCalls(syntax: Syntax): { readonly text: string } | { read
     return splice(syntax.source, part, replacements);
   };
   const text = restored(whole(syntax.source), syntax.tree);
-  return lost[0] ? { code: lost[0] } : { text };
+  return lost[0] ? { code: lost[0] } : { text, count };
 }
 
 type Kept =

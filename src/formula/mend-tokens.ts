@@ -71,7 +71,7 @@ function runAt(tokens: readonly Located[], index: number): Run {
     const length = isSign(tokens[index + lost], "#") ? lost + 1 : lost;
     return { length, type: ERROR, value: LOST_REFERENCE };
   }
-  if (isOptionalParameter(first!)) return { length: 1, type: REF_NAMED };
+  if (isOptionalParameter(first!) || isRowOrColumn(first!)) return { length: 1, type: REF_NAMED };
   return { length: 1, type: first!.type };
 }
 
@@ -89,6 +89,9 @@ const isLost = (token?: Token) => token?.type === ERROR && token.value.toUpperCa
 /** `[y]` in LAMBDA(x,[y],…), which the tokenizer takes for a column of the table around the cell. */
 const isOptionalParameter = (token: Token) =>
   token.type === REF_STRUCT && /^\[[\p{L}_][\p{L}\d_.]*\]$/u.test(token.value);
+
+/** `r` and `c`, which are names in LET and LAMBDA, and for the tokenizer only where it sees that they stand in one. */
+const isRowOrColumn = (token: Token) => token.type === UNKNOWN && /^[rc]$/i.test(token.value);
 
 /** Whether the token is this operator or bracket. */
 export const isSign = (token: Token | undefined, sign: string): boolean =>

@@ -62,6 +62,10 @@ function withoutBlankDefault(parameter: Parameter, node: Node, spans: Spans): Re
 /** What stands between the parentheses that the template has around the argument, as far as they are still there. */
 function textIn(node: Node, kept: number, spans: Spans): Span {
   const layers = spans.layers(node);
+  const inner = spans.inner(node);
   const ours = layers.at(-Math.min(kept, layers.length));
-  return kept && ours ? { start: ours.start + 1, end: ours.end - 1 } : (layers.at(-1) ?? spans.inner(node));
+  const text = kept && ours ? { start: ours.start + 1, end: ours.end - 1 } : (layers.at(-1) ?? inner);
+  // A union needs parentheses of its own: its commas would part the arguments.
+  const isUnion = node.type === "BinaryExpression" && node.operator === ",";
+  return isUnion && layers.length <= kept ? (layers[0] ?? text) : text;
 }

@@ -1,6 +1,6 @@
 import { parseA1Ref, stringifyA1Ref } from "@borgar/fx";
 import type { Node } from "./syntax";
-import { childrenOf, isUnary } from "./walk";
+import { calledName, childrenOf, isField, isUnary } from "./walk";
 
 /** What an expression refers to, as Excel's objects find it. */
 export type Place =
@@ -17,6 +17,7 @@ export interface Reference {
 
 /** The references of an expression that can be read from the sheet, in the order of the source. */
 export function referencesOf(node: Node, bound: ReadonlySet<string> = new Set()): Reference[] {
+  if (isReadByExcel(node)) return [];
   const reference = referenceAt(node);
   if (reference) {
     const { place } = reference;
@@ -25,6 +26,25 @@ export function referencesOf(node: Node, bound: ReadonlySet<string> = new Set())
   const inside = new Set([...bound, ...namesBoundBy(node)]);
   return childrenOf(node).flatMap((child) => referencesOf(child, inside));
 }
+
+/** Functions that ask for something else of a cell than what it holds. */
+const OF_CELLS = new Set([
+  "AREAS",
+  "CELL",
+  "COLUMN",
+  "COLUMNS",
+  "FIELDVALUE",
+  "FORMULATEXT",
+  "ISFORMULA",
+  "OFFSET",
+  "ROW",
+  "ROWS",
+  "SHEET",
+]);
+
+/** Whether what a cell holds stands for nothing here: it is asked for a field of its data type, or where it is. */
+const isReadByExcel = (node: Node): boolean =>
+  isField(node) || (node.type === "CallExpression" && OF_CELLS.has(calledName(node) ?? ""));
 
 /** The node as a reference; null where it is none, or one that only Excel can follow. */
 export function referenceAt(node: Node): Reference | null {

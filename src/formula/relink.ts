@@ -1,6 +1,7 @@
 import type { FunctionId } from "../functions/catalogue";
 import { declarationOf, NAMESPACE } from "./call-name";
 import type { Edit } from "./edit";
+import type { Argument } from "./expand";
 import { expand } from "./expand";
 import { recover } from "./recover";
 import { treeKey } from "./same-tree";
@@ -13,6 +14,7 @@ import { isFormula, readSyntax } from "./syntax";
 import type { Tagged } from "./tag";
 import { formFor, taggedAt } from "./tag";
 import { templateOf } from "./template";
+import { plainOf } from "./translate";
 import { unify } from "./unify";
 import { childrenOf } from "./walk";
 
@@ -37,7 +39,17 @@ export function relink(content: string): Relinking {
   if (!syntax) return untouched;
   const work: Work = { syntax, spans: spansOf(syntax), restored: [], edited: [] };
   const formula = rewrite(work, { start: 0, end: content.length }, syntax.tree);
+  if (work.restored.length > 0 && !givesAgain(formula, syntax)) {
+    const at = { start: 0, end: content.length };
+    return { ...untouched, edited: [...work.edited, { code: "formula-changed", tag: "", at, found: content }] };
+  }
   return { formula, restored: work.restored, edited: work.edited };
+}
+
+/** Whether translating what came back gives what stood there: else it would be another calculation. */
+function givesAgain(formula: string, { source, tree }: Syntax): boolean {
+  const plain = plainOf(formula);
+  return plain !== null && (plain === source || sameTree(plain, tree));
 }
 
 interface Work {
@@ -88,7 +100,7 @@ function restore(work: Work, tagged: Tagged): string | Refused {
   }
 
   const spans: (Span & { readonly node: Node })[] = [];
-  const texts: (string | null)[] = [];
+  const texts: (Argument | null)[] = [];
   for (const [index, given] of tag.given.entries()) {
     const parameter = declaration.parameters[index]!;
     const places = laid.get(parameter.name);
@@ -100,7 +112,7 @@ function restore(work: Work, tagged: Tagged): string | Refused {
     if ("reason" in recovered)
       return { code: recovered.reason, parameter: parameter.name, found: foundAt(recovered.found) };
     spans[index] = { ...recovered.at, node: recovered.node };
-    texts.push(textOf(recovered.at));
+    texts.push({ text: textOf(recovered.at), node: recovered.node });
   }
 
   const again = expand(declaration, texts);

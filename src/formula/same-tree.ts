@@ -17,7 +17,7 @@ export function treeKey(node: Node | null, ignoreIntersections = false): string 
       return `[${node.value.toUpperCase()}]`;
     case "UnaryExpression":
       if (ignoreIntersections && isUnary(node, "@")) return key(node.arguments[0]!);
-      return `(${node.operator} ${node.arguments.map(key).join()})`;
+      return `(${node.operator.toUpperCase()} ${node.arguments.map(key).join()})`;
     case "BinaryExpression":
       return `(${key(node.arguments[0]!)}${node.operator}${key(node.arguments[1]!)})`;
     case "CallExpression": {

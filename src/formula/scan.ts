@@ -50,6 +50,8 @@ export function scan(content: unknown): Scan {
 /** A call with its node, for those who work on the tree. */
 export interface CallSite extends FoundCall {
   readonly node: CallExpression;
+  /** Its name, as it is spelled. */
+  readonly name: Span;
   readonly argumentSpans: readonly Span[];
 }
 
@@ -87,9 +89,10 @@ function callSite({ source }: Syntax, spans: Spans, node: CallExpression, depth:
   const name = calledExpression(node) ? null : readName(node.callee.name);
   const id = name && declarationOf(name.id)?.id;
   if (!id) return null;
+  const [start, end] = node.callee.loc as [number, number];
   const argumentSpans = spans.arguments(node);
   const given = argumentSpans.map(({ start, end }) => source.slice(start, end)).map(orEmpty);
-  return { id, at: spans.inner(node), given, depth, saved: name.saved, node, argumentSpans };
+  return { id, at: spans.inner(node), given, depth, saved: name.saved, node, name: { start, end }, argumentSpans };
 }
 
 const orEmpty = (text: string) => (text.trim() === "" ? null : text);

@@ -1,7 +1,7 @@
 import type { CallExpression } from "@borgar/fx";
 import { isSign } from "./mend-tokens";
 import type { Node, Syntax } from "./syntax";
-import { calledExpression, nodesOf } from "./walk";
+import { calledExpression, isField, nodesOf } from "./walk";
 
 /** From the first character to the one after the last. */
 export interface Span {
@@ -39,7 +39,7 @@ export function spansOf({ tokens, tree }: Syntax): Spans {
     switch (node.type) {
       case "UnaryExpression": {
         const argument = outer(node.arguments[0]!);
-        const follows = node.operator === "%" || node.operator === "#";
+        const follows = node.operator === "%" || node.operator === "#" || isField(node);
         return follows ? { start: argument.start, end } : { start, end: argument.end };
       }
       case "BinaryExpression":

@@ -66,7 +66,7 @@ export function taggedAt(node: Node): Tagged | null {
 /** The text of N("MINING.…") of a call. */
 function callText(node: Node): string | null {
   const text = tagText(node);
-  return text === SPILL_TAG ? null : text;
+  return text?.startsWith(SPILL_TAG) ? null : text;
 }
 
 /** The text of N("MINING.…"). */

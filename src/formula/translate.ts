@@ -1,4 +1,5 @@
 import { declarationOf } from "./call-name";
+import type { Argument } from "./expand";
 import { expand } from "./expand";
 import { MAX_LENGTH } from "./limits";
 import { nestsTooDeep } from "./nesting";
@@ -9,6 +10,7 @@ import type { Span } from "./spans";
 import type { Replacement } from "./splice";
 import { splice } from "./splice";
 import { isFormula, readSyntax } from "./syntax";
+import { argumentsOf } from "./walk";
 
 /** What "Prepare to share" makes of a cell's content. */
 export type Translation =
@@ -35,16 +37,36 @@ export function translate(content: unknown): Translation {
   return obstacles.length ? { kind: "value", obstacles } : { kind: "plain", formula };
 }
 
+/** The plain formula, however long it is; null where there is none. */
+export function plainOf(formula: string): string | null {
+  const syntax = readSyntax(formula);
+  if (!syntax) return null;
+  const obstacles: Obstacle[] = [];
+  const whole = { start: 0, end: formula.length };
+  const plain = withoutCalls(formula, whole, scanSyntax(syntax).calls, obstacles, Infinity);
+  return obstacles.length > 0 ? null : plain;
+}
+
 /** A part of the source with its calls expanded, innermost first. */
-function withoutCalls(source: string, part: Span, calls: readonly CallSite[], obstacles: Obstacle[]): string {
+function withoutCalls(
+  source: string,
+  part: Span,
+  calls: readonly CallSite[],
+  obstacles: Obstacle[],
+  mostCharacters = MAX_LENGTH,
+): string {
   const replacements: Replacement[] = [];
   for (const call of outermostIn(part, calls)) {
-    const texts = call.argumentSpans.map((span, index) =>
-      call.given[index] === null ? null : withoutCalls(source, span, calls, obstacles),
-    );
-    const expansion = expand(declarationOf(call.id)!, texts);
+    const nodes = argumentsOf(call.node);
+    const given = call.argumentSpans.map((span, index): Argument | null => {
+      const node = nodes[index];
+      return node ? { text: withoutCalls(source, span, calls, obstacles, mostCharacters), node } : null;
+    });
+    const declaration = declarationOf(call.id);
+    if (!declaration) continue;
+    const expansion = expand(declaration, given);
     if ("code" in expansion) obstacles.push({ ...expansion, id: call.id, at: call.at });
-    else if (expansion.text.length > MAX_LENGTH) obstacles.push({ code: "too-long", id: call.id, at: call.at });
+    else if (expansion.text.length > mostCharacters) obstacles.push({ code: "too-long", id: call.id, at: call.at });
     else replacements.push({ at: call.at, text: expansion.text });
   }
   return splice(source, part, replacements);

@@ -53,5 +53,8 @@ export function withoutIntersection(node: Node): Node {
   return isUnary(node, "@") ? withoutIntersection(node.arguments[0]!) : node;
 }
 
+/** Whether the node is a field of a data type, as in `B1.Price`. */
+export const isField = (node: Node): boolean => node.type === "UnaryExpression" && node.operator.startsWith(".");
+
 export const isUnary = (node: Node, operator: string): node is UnaryExpression =>
   node.type === "UnaryExpression" && node.operator === operator;

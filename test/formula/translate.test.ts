@@ -2,12 +2,35 @@ import fc from "fast-check";
 import type { AnyDeclaration } from "../../src/functions/declaration";
 import type { Parameter } from "../../src/functions/parameter";
 import { withDefault } from "../../src/functions/parameter";
+import type { Argument } from "../../src/formula/expand";
 import { expand } from "../../src/formula/expand";
 import { scan } from "../../src/formula/scan";
+import { relink } from "../../src/formula/relink";
+import { readSyntax } from "../../src/formula/syntax";
 import { translate } from "../../src/formula/translate";
 import { formula } from "./arbitraries";
 import { entries } from "./corpus";
 import { translated } from "./translated";
+
+/** An argument as it stands in a formula. */
+function argument(text: string): Argument {
+  const tree = readSyntax(text)?.tree;
+  if (!tree) throw new Error(`${text} is no expression.`);
+  return { text, node: tree };
+}
+
+describe("an argument that has a meaning only where it stands", () => {
+  it.each([
+    ["=MAKEARRAY(2,2,LAMBDA(r,c,MINING.BREAKEVEN_KWH(30+r,15+c)))"],
+    ["=LET(r,0.05,MINING.HASHCOST(r,17.5))"],
+    ["=LET(c,0.05,r,17.5,MINING.HASHCOST( c , (r) ))"],
+    ["=LET(R1C1,0.05,RC,17.5,MINING.HASHCOST(R1C1,RC))"],
+    ["=MAP(A1:A3,LAMBDA(R,MINING.HASHCOST(R,MINING.HASHCOST(R,r))))"],
+    ["=LAMBDA(r,[c],MINING.HASHCOST(r,IF(ISOMITTED(c),17.5,c)))(0.05)"],
+  ])("becomes plain with its formula, and comes back: %s", (typed) => {
+    expect(relink(translated(typed))).toMatchObject({ formula: typed, edited: [] });
+  });
+});
 
 describe("translating to plain Excel", () => {
   it("puts every argument and the whole in parentheses, and a tag that any reader can see", () => {
@@ -177,7 +200,7 @@ describe("a function that plain Excel says as", () => {
       expect(
         expand(
           say(shape, [price], (given) => `IF(${given}>5,"RUN","OFF")`),
-          ["A1"],
+          [argument("A1")],
         ),
       ).toEqual({
         text: '(IF(N("MINING.SAY:1")=0,(IF((A1)>5,"RUN","OFF"))))',
@@ -189,7 +212,7 @@ describe("a function that plain Excel says as", () => {
     expect(
       expand(
         say("number", [price], () => "1"),
-        ["A1"],
+        [argument("A1")],
       ),
     ).toEqual({ code: "argument-lost", parameter: "price" });
   });
@@ -197,8 +220,8 @@ describe("a function that plain Excel says as", () => {
   it("something with an optional argument that has no default becomes a value where that may be left out", () => {
     const declaration = say("number", [{ ...price, optional: true }], (given) => `${given}*2`);
     expect(expand(declaration, [])).toEqual({ code: "no-default", parameter: "price" });
-    expect(expand(declaration, ["A1"])).toEqual({ code: "no-default", parameter: "price" });
-    expect(expand(declaration, ["7"])).toHaveProperty("text");
+    expect(expand(declaration, [argument("A1")])).toEqual({ code: "no-default", parameter: "price" });
+    expect(expand(declaration, [argument("7")])).toHaveProperty("text");
   });
 
   it.each([
@@ -207,6 +230,8 @@ describe("a function that plain Excel says as", () => {
   ])("something with %p as a default is given it as %s", (value, text) => {
     const declaration = say("number", [withDefault(price, value as number)], (given) => `1-${given}`);
     expect(expand(declaration, [])).toEqual({ text: `((1-${text})+N("MINING.SAY:0"))` });
-    expect(expand(declaration, ["A1"])).toEqual({ text: `((1-(IF(ISBLANK(A1),${text},A1)))+N("MINING.SAY:1"))` });
+    expect(expand(declaration, [argument("A1")])).toEqual({
+      text: `((1-(IF(ISBLANK(A1),${text},A1)))+N("MINING.SAY:1"))`,
+    });
   });
 });

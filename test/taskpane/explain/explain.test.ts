@@ -44,6 +44,15 @@ describe("an explained cell", () => {
     expect(explained("=MINING.HASHPRICE(B4,B5,IF(B4>0,1,2))").calls[0]!.outcome).toBeNull();
   });
 
+  it("leaves the field of a data type to Excel, and does not put its cell's text in its place", () => {
+    for (const field of ["B4.Price", "$B$4.[Last price]", 'FIELDVALUE(B4,"Price")', "[@Coin].Price"]) {
+      const [call] = explained(`=MINING.HASHPRICE(${field},B5)`).calls;
+      expect(call?.arguments[0]).toMatchObject({ origin: "formula", text: field, value: undefined });
+      expect(call?.numbers).toBe(`MINING.HASHPRICE(${field},125864590119494)`);
+      expect(call?.outcome).toBeNull();
+    }
+  });
+
   it("answers what the function answers, with the numbers in the call", () => {
     const [call] = explained("=IF(B4>0,MINING.HASHPRICE(B4,B5,B6)*2,0)").calls;
     expect(call!.numbers).toBe("MINING.HASHPRICE(67800,125864590119494,0.02)");
