@@ -4,7 +4,7 @@ import type { Check } from "./checking/check";
 import { dateFormula } from "./checking/date-text";
 import { driverCheck } from "./checking/driver";
 import { finite, numberCheck } from "./checking/number";
-import { isBlankTable, isOneCell } from "./checking/range";
+import { isBlankTable, isOneCell, rowsOf } from "./checking/range";
 import { reject, rejectError, shown } from "./checking/reject";
 import { seriesCheck } from "./checking/series";
 import { isExcelError } from "./excel-error";
@@ -64,11 +64,20 @@ const checks: { [K in keyof Kinds]: (parameter: Parameter) => Check } = {
   driver: driverCheck,
   series: seriesCheck,
   table: (parameter) => (raw) => {
-    const table = (Array.isArray(raw) ? raw : [[raw]]) as Table;
-    for (const row of table) for (const cell of row) if (isExcelError(cell)) rejectError(parameter, cell);
-    return table;
+    const table = rowsOf(raw) ?? reject(parameter, "argument.object");
+    for (const row of table) for (const cell of row) if (!isPlain(cell)) rejectCell(parameter, cell);
+    return table as Table;
   },
 };
+
+/** Whether a cell holds a number, a truth value or nothing, or a text that is no error. */
+const isPlain = (cell: unknown): boolean =>
+  typeof cell === "number" ||
+  cell === null ||
+  (typeof cell === "string" ? !isExcelError(cell) : typeof cell === "boolean" || cell === undefined);
+
+const rejectCell = (parameter: Parameter, cell: unknown): never =>
+  isExcelError(cell) ? rejectError(parameter, cell) : reject(parameter, "argument.object");
 
 /** nBits as Bitcoin Core prints them: hexadecimal, without 0x. */
 const isBareHex = (raw: unknown): boolean => typeof raw === "string" && /^[0-9a-f]{8}$/i.test(raw);

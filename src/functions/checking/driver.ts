@@ -13,7 +13,7 @@ export function driverCheck(parameter: Parameter): Check {
     if (!Array.isArray(raw)) return one(raw);
     if (isOneCell(raw)) return one(raw[0][0]);
     // Months run along one line; which way a block would be read is anyone's guess.
-    const [rows, columns] = [raw.length, (raw[0] as unknown[]).length];
+    const [rows, columns] = [raw.length, Array.isArray(raw[0]) ? raw[0].length : 1];
     return rows > 1 && columns > 1 ? reject(parameter, "argument.block", { rows, columns }) : many(raw);
   };
 }

@@ -5,6 +5,7 @@ import type { Parameter } from "../parameter";
 import { within } from "./bounds";
 import type { Check } from "./check";
 import { numberCheck } from "./number";
+import { rowsOf } from "./range";
 import { reject, rejectError, shown } from "./reject";
 
 /**
@@ -17,7 +18,7 @@ export function seriesCheck(parameter: Parameter): Check {
   const takesZero = within(parameter.bounds, 0) && !parameter.zeroIsBlank;
   const hint = parameter.zeroIsBlank ? ({ id: "hint.free_power" } as const) : undefined;
   return (raw) => {
-    const rows = (Array.isArray(raw) ? raw : [[raw]]) as unknown[][];
+    const rows = rowsOf(raw) ?? reject(parameter, "argument.object");
     const values: number[] = [];
     let position = 0;
     let gap = 0;
@@ -35,7 +36,7 @@ export function seriesCheck(parameter: Parameter): Check {
           else gap ||= position;
         } else if (isExcelError(cell)) {
           rejectError(parameter, cell);
-        } else if (typeof cell === "object") {
+        } else if (typeof cell !== "string" && typeof cell !== "boolean") {
           reject(parameter, "argument.object");
         } else if (typeof cell !== "string" || values.length > 0 || readFigure(cell, parameter.unit)) {
           rejectCell(parameter, cell, position);
