@@ -33,9 +33,9 @@ module.exports = {
       ...common,
       displayName: "browser",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts", "<rootDir>/test/host/**/*.test.ts"],
-      setupFilesAfterEnv: ["<rootDir>/test/browser/leave.ts"],
-      globalSetup: "<rootDir>/test/browser/setup.mjs",
-      globalTeardown: "<rootDir>/test/browser/teardown.mjs",
+      setupFilesAfterEnv: ["<rootDir>/tools/browser/leave.ts"],
+      globalSetup: "<rootDir>/tools/browser/setup.mjs",
+      globalTeardown: "<rootDir>/tools/browser/teardown.mjs",
     },
   ],
 };

@@ -104,7 +104,7 @@ const addin = (host, production) => ({
 const playground = (production) => ({
   ...shared,
   name: "playground",
-  entry: { playground: "./src/playground/page/index.ts" },
+  entry: { playground: "./playground/page/index.ts" },
   output: {
     path: path.resolve(__dirname, "build/playground"),
     filename: "[name].js",
@@ -116,7 +116,7 @@ const playground = (production) => ({
   performance: { hints: false },
   // It is served to this machine only: minifying the grid would take a minute and save nothing.
   optimization: { minimize: false },
-  plugins: [new CssPlugin(), new HtmlPlugin({ template: "src/playground/page/index.html" })],
+  plugins: [new CssPlugin(), new HtmlPlugin({ template: "playground/page/index.html" })],
 });
 
 /** The address the add-in is served from, which may be a folder. */

@@ -4,9 +4,9 @@ import type { ModelDescription } from "../src/models/description";
 import { bundled } from "../src/market/bundled";
 import { gallery } from "../src/models/gallery";
 import type { ModelId } from "../src/models/gallery";
-import { serve } from "../src/playground/server/serve";
+import { serve } from "../playground/server/serve";
 import { Values } from "../src/xlsx/evaluate/evaluate";
-import { findBrowser } from "../test/browser/find-browser.mjs";
+import { findBrowser } from "../tools/browser/find-browser.mjs";
 import { median } from "./measure";
 import { table } from "./report";
 

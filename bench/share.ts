@@ -1,7 +1,7 @@
 import { chromium } from "playwright-core";
 import type { Browser, Frame, Page } from "playwright-core";
-import { serve } from "../src/playground/server/serve";
-import { findBrowser } from "../test/browser/find-browser.mjs";
+import { serve } from "../playground/server/serve";
+import { findBrowser } from "../tools/browser/find-browser.mjs";
 import { table } from "./report";
 
 /*

@@ -3,6 +3,7 @@ import path from "node:path";
 import ts from "typescript";
 
 const SOURCE = path.resolve(__dirname, "../../src");
+const PLAYGROUND = path.resolve(__dirname, "../../playground");
 
 /** Which rooms a room may import from, besides itself. Locales hold words only. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -16,7 +17,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workbook: ["formula", "models", "market", "locales"],
   xlsx: ["functions", "formula", "models"],
   taskpane: ["components", "core", "functions", "formula", "market", "models", "workbook", "xlsx", "locales"],
-  playground: [],
   cli: ["market", "models", "xlsx"],
   locales: [],
 };
@@ -67,6 +67,12 @@ describe("the layers of the source", () => {
     expect(rooms.map(({ name }) => name).filter((name) => !(name in MAY_IMPORT))).toEqual([]);
   });
 
+  it("are unknown to the playground, which meets the add-in only as Excel does", () => {
+    const imports = importsOf(PLAYGROUND);
+    expect(imports.length).toBeGreaterThan(30);
+    expect(imports.filter(({ to }) => to.startsWith(".."))).toEqual([]);
+  });
+
   it("keep the functions' texts out of what functions.js imports", () => {
     const reached = new Set(["functions/register"]);
     for (const module of reached) {
@@ -82,7 +88,6 @@ describe("the layers of the source", () => {
     [{ from: "functions/run.ts", to: "locales/en.json" }],
     [{ from: "market/merge.ts", to: "workbook/market-sheet" }],
     [{ from: "models/fleet.ts", to: "taskpane/app" }],
-    [{ from: "playground/page/index.ts", to: "functions/catalogue" }],
   ])("would be broken by %o", (planted) => {
     expect(breaches([planted])).toHaveLength(1);
   });

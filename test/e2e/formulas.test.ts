@@ -1,5 +1,5 @@
-import { openPlayground } from "../browser/page";
-import type { PlaygroundPage, SheetOnPage } from "../browser/page";
+import { openPlayground } from "../../tools/browser/page";
+import type { PlaygroundPage, SheetOnPage } from "../../tools/browser/page";
 
 /** Microsoft's runtime waits half a second between two batches of results, once for each link of a chain. */
 const SLOW_CHAIN_MS = 40_000;

@@ -2,7 +2,7 @@ import type { FaultName } from "../market/replay/faults";
 import { FAULTS } from "../market/replay/faults";
 import { bundled } from "../../src/market";
 import type { SourceName } from "../../src/market";
-import { TEAM_URL } from "../browser/live-sources";
+import { TEAM_URL } from "../../tools/browser/live-sources";
 import { keptAsOf, openedMarket, press, reasonOf, refresh, rowOf, useTeam, workbookOf } from "./open-market";
 import type { Language } from "./open-market";
 

@@ -1,7 +1,7 @@
 import { bundled } from "../../src/market/bundled";
-import { mend, recordCalls, spoil } from "../browser/faults";
-import { openPlayground } from "../browser/page";
-import type { PlaygroundPage } from "../browser/page";
+import { mend, recordCalls, spoil } from "../../tools/browser/faults";
+import { openPlayground } from "../../tools/browser/page";
+import type { PlaygroundPage } from "../../tools/browser/page";
 
 jest.setTimeout(60_000);
 

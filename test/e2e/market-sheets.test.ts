@@ -1,7 +1,7 @@
 import { bundled } from "../../src/market";
 import type { Snapshot } from "../../src/market";
 import type { ProductionCost } from "../../src/market/snapshot";
-import { mend, recordCalls, spoil } from "../browser/faults";
+import { mend, recordCalls, spoil } from "../../tools/browser/faults";
 import { onMarket, openedMarket, press, refresh, useTeam, workbookOf } from "./open-market";
 import type { Opened } from "./open-market";
 

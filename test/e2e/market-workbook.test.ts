@@ -1,4 +1,4 @@
-import { mend, recordCalls, spoil } from "../browser/faults";
+import { mend, recordCalls, spoil } from "../../tools/browser/faults";
 import { FAULTS } from "../market/replay/faults";
 import { onMarket, openedMarket, refresh, rowOf, workbookOf } from "./open-market";
 

@@ -1,5 +1,5 @@
 import type { SheetDescription } from "../../src/models/description";
-import { mend, recordCalls, spoil } from "../browser/faults";
+import { mend, recordCalls, spoil } from "../../tools/browser/faults";
 import { onMarket, press } from "./open-market";
 import { described, insert, openModels, readCells, sheetNames, workbookOf } from "./open-models";
 import type { PaneOnPage } from "./open-pane";

@@ -1,6 +1,6 @@
-import { TEAM_URL, liveSources } from "../browser/live-sources";
-import type { LiveSources } from "../browser/live-sources";
-import type { Theme } from "../browser/office-theme";
+import { TEAM_URL, liveSources } from "../../tools/browser/live-sources";
+import type { LiveSources } from "../../tools/browser/live-sources";
+import type { Theme } from "../../tools/browser/office-theme";
 import type { Page } from "playwright-core";
 import { openPane } from "./open-pane";
 import type { PaneOnPage } from "./open-pane";

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { FrameLocator, Page } from "playwright-core";
-import type { Language } from "../../src/playground/page/options";
-import { endpoint, newTab } from "../browser/browser";
-import { dressInTheme } from "../browser/office-theme";
-import type { Theme } from "../browser/office-theme";
-import { PlaygroundPage } from "../browser/page";
+import type { Language } from "../../playground/page/options";
+import { endpoint, newTab } from "../../tools/browser/browser";
+import { dressInTheme } from "../../tools/browser/office-theme";
+import type { Theme } from "../../tools/browser/office-theme";
+import { PlaygroundPage } from "../../tools/browser/page";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 

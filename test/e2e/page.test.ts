@@ -1,5 +1,5 @@
-import { openPlayground } from "../browser/page";
-import type { PlaygroundPage } from "../browser/page";
+import { openPlayground } from "../../tools/browser/page";
+import type { PlaygroundPage } from "../../tools/browser/page";
 
 /** office.js may call home; the network is not there, and nothing depends on the answer. */
 const TELEMETRY = /^https:\/\/([a-z0-9-]+\.)*(microsoft\.com|office\.com|office\.net|live\.com|msecnd\.net)\//;

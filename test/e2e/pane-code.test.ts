@@ -1,4 +1,4 @@
-import { endpoint, newTab } from "../browser/browser";
+import { endpoint, newTab } from "../../tools/browser/browser";
 import { openPane } from "./open-pane";
 
 jest.setTimeout(60_000);

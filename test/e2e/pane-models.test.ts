@@ -4,7 +4,7 @@ import path from "node:path";
 import { gallery } from "../../src/models/gallery";
 import type { ModelId } from "../../src/models/gallery";
 import { word } from "../../src/models/model-words";
-import { mend, spoil } from "../browser/faults";
+import { mend, spoil } from "../../tools/browser/faults";
 import { readFile } from "../xlsx/read-file";
 import { openModels, workbookOf } from "./open-models";
 import type { PaneOnPage } from "./open-pane";

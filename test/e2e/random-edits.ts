@@ -1,6 +1,6 @@
 /* Changes of a workbook's structure, as a user makes them between preparing and relinking. */
 import fc from "fast-check";
-import type { PlaygroundPage } from "../browser/page";
+import type { PlaygroundPage } from "../../tools/browser/page";
 import { BAND, FORMULA_COLUMN, HOME, OTHERS } from "./random-workbook";
 
 /** A place is counted among what is there when the edit is made; a sheet by its first name. */

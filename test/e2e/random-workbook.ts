@@ -5,7 +5,7 @@ import type { AnyDeclaration } from "../../src/functions/declaration";
 import { columnLetters } from "../../src/models/address";
 import { around, formulasOf } from "../formula/arbitraries";
 import { argumentOf, isSingle } from "../functions/arguments";
-import type { Content } from "../browser/page";
+import type { Content } from "../../tools/browser/page";
 
 /** Where the formulas stand, and the sheets that they refer to. */
 export const HOME = "Home";

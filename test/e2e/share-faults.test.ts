@@ -1,5 +1,5 @@
-import { mend, recordCalls, spoil } from "../browser/faults";
-import type { Fault } from "../browser/faults";
+import { mend, recordCalls, spoil } from "../../tools/browser/faults";
+import type { Fault } from "../../tools/browser/faults";
 import type { PaneOnPage } from "./open-pane";
 import { openPane } from "./open-pane";
 import { ask, build, done, ready, workbookOf } from "./open-share";

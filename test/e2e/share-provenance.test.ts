@@ -1,4 +1,4 @@
-import { mend, spoil } from "../browser/faults";
+import { mend, spoil } from "../../tools/browser/faults";
 import type { PaneOnPage } from "./open-pane";
 import { openedMarket, refresh } from "./open-market";
 import { done, expectSameNumbers, prepare, ready, workbookOf } from "./open-share";

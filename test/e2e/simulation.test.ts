@@ -1,6 +1,6 @@
 import { bundled } from "../../src/market/bundled";
 import { cashFlow } from "../../src/models/cash-flow/cash-flow";
-import { mend, spoil } from "../browser/faults";
+import { mend, spoil } from "../../tools/browser/faults";
 import type { PaneOnPage } from "./open-pane";
 import { openPane } from "./open-pane";
 

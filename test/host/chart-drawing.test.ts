@@ -1,5 +1,5 @@
-import { openPlayground } from "../browser/page";
-import type { PlaygroundPage, SheetOnPage } from "../browser/page";
+import { openPlayground } from "../../tools/browser/page";
+import type { PlaygroundPage, SheetOnPage } from "../../tools/browser/page";
 
 /** What Univer leaves free around an element over cells, in pixels. */
 const ROOM_AROUND = 6;

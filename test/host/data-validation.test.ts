@@ -1,5 +1,5 @@
-import { openPlayground } from "../browser/page";
-import type { PlaygroundPage, SheetOnPage } from "../browser/page";
+import { openPlayground } from "../../tools/browser/page";
+import type { PlaygroundPage, SheetOnPage } from "../../tools/browser/page";
 
 let playground: PlaygroundPage;
 let sheet: SheetOnPage;

@@ -1,5 +1,5 @@
-import { openPlayground } from "../browser/page";
-import type { PlaygroundPage } from "../browser/page";
+import { openPlayground } from "../../tools/browser/page";
+import type { PlaygroundPage } from "../../tools/browser/page";
 
 let playground: PlaygroundPage;
 

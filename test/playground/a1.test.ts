@@ -1,4 +1,4 @@
-import { columnIndex, columnName, formatArea, parseArea, quoteSheet, splitSheet } from "../../src/playground/grid/a1";
+import { columnIndex, columnName, formatArea, parseArea, quoteSheet, splitSheet } from "../../playground/grid/a1";
 
 test.each([
   [0, "A"],

@@ -1,4 +1,4 @@
-import { cyclic } from "../../src/playground/invoke/cyclic";
+import { cyclic } from "../../playground/invoke/cyclic";
 
 test("only cells that depend on themselves are in a loop, not those that lead to one or follow it", () => {
   const dependents = new Map([

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { connectPane } from "../../src/playground/server/pane-page";
-import { locate, serve } from "../../src/playground/server/serve";
-import type { RunningServer } from "../../src/playground/server/serve";
+import { connectPane } from "../../playground/server/pane-page";
+import { locate, serve } from "../../playground/server/serve";
+import type { RunningServer } from "../../playground/server/serve";
 
 const PAGE =
   '<head><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script><script src="functions.js"></script></head>';

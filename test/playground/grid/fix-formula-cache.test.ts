@@ -6,7 +6,7 @@ jest.mock("rbush", () => class {});
 
 import { hashAlgorithm } from "@univerjs/core";
 import { generateAstNode } from "@univerjs/engine-formula";
-import { fixFormulaCache } from "../../../src/playground/grid/fix-formula-cache";
+import { fixFormulaCache } from "../../../playground/grid/fix-formula-cache";
 
 type Given = Parameters<typeof generateAstNode>;
 

@@ -6,7 +6,7 @@ jest.mock("rbush", () => class {});
 
 import type { BaseValueObject } from "@univerjs/engine-formula";
 import { ValueNodeFactory } from "@univerjs/engine-formula";
-import { fixTypedNumbers } from "../../../src/playground/grid/fix-typed-numbers";
+import { fixTypedNumbers } from "../../../playground/grid/fix-typed-numbers";
 
 /** What Univer makes of a part of a formula. */
 function read(token: string): number | string | boolean {

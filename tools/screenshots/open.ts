@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
-import type { Language } from "../../src/playground/page/options";
-import { dressInTheme } from "../../test/browser/office-theme";
-import type { Theme } from "../../test/browser/office-theme";
+import type { Language } from "../../playground/page/options";
+import { dressInTheme } from "../browser/office-theme";
+import type { Theme } from "../browser/office-theme";
 
 /** What takes the pictures, and where they go. */
 export interface Studio {

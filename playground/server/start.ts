@@ -2,7 +2,7 @@ import path from "node:path";
 import { serve } from "./serve";
 
 const DEFAULT_PORT = 3300;
-const PROJECT = path.resolve(__dirname, "../../..");
+const PROJECT = path.resolve(__dirname, "../..");
 
 async function start(): Promise<void> {
   const port = Number(process.env.PORT ?? DEFAULT_PORT);

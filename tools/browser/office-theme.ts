@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { CONNECTOR_PATH, CONNECTOR_SCRIPT } from "../../src/playground/server/pane-page";
+import { CONNECTOR_PATH, CONNECTOR_SCRIPT } from "../../playground/server/pane-page";
 
 export type Theme = "light" | "dark";
 

@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { FrameLocator } from "playwright-core";
-import type { Language } from "../../src/playground/page/options";
-import type { Theme } from "../../test/browser/office-theme";
+import type { Language } from "../../playground/page/options";
+import type { Theme } from "../browser/office-theme";
 import { open } from "./open";
 import type { Studio } from "./open";
 

@@ -1,9 +1,9 @@
 import type { Page, Route } from "playwright-core";
 import { SOURCES, SOURCE_NAMES } from "../../src/market";
 import type { Snapshot, SourceName } from "../../src/market";
-import { RECORDED } from "../market/replay/answers";
-import { startReplay } from "../market/replay/server";
-import type { Replay } from "../market/replay/server";
+import { RECORDED } from "../../test/market/replay/answers";
+import { startReplay } from "../../test/market/replay/server";
+import type { Replay } from "../../test/market/replay/server";
 
 export const TEAM_URL = "https://team.example/market.json";
 

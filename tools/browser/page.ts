@@ -1,5 +1,5 @@
 import type { Frame, Page } from "playwright-core";
-import type { Language, Runtime } from "../../src/playground/page/options";
+import type { Language, Runtime } from "../../playground/page/options";
 import { endpoint, newTab } from "./browser";
 import { addTestFunctions } from "./test-functions";
 

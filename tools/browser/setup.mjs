@@ -8,7 +8,7 @@ const PROJECT = path.resolve(import.meta.dirname, "../..");
 
 /** Starts one playground server and one browser for all browser tests; they find both through the environment. */
 export default async function setup() {
-  const { serve } = await createJiti(import.meta.url).import("../../src/playground/server/serve.ts");
+  const { serve } = await createJiti(import.meta.url).import("../../playground/server/serve.ts");
   const server = await serve(PROJECT, 0);
   const executablePath = await findBrowser();
   const browser = await chromium.launchServer({ executablePath, args: ["--no-sandbox"] });

@@ -1,17 +1,17 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { chromium } from "playwright-core";
-import { serve } from "../src/playground/server/serve";
-import { findBrowser } from "../test/browser/find-browser.mjs";
-import { pictureModels } from "./screenshots/models";
-import type { Studio } from "./screenshots/open";
-import { picturePane, picturePlayground } from "./screenshots/pane";
+import { serve } from "../../playground/server/serve";
+import { findBrowser } from "../browser/find-browser.mjs";
+import { pictureModels } from "./models";
+import type { Studio } from "./open";
+import { picturePane, picturePlayground } from "./pane";
 
 /*
  * Takes the pictures in docs/images from the built playground: npm run screenshots.
  */
-const PROJECT = path.resolve(__dirname, "..");
-const IMAGES = path.join(__dirname, "images");
+const PROJECT = path.resolve(__dirname, "../..");
+const IMAGES = path.join(PROJECT, "docs/images");
 
 async function main(): Promise<void> {
   await mkdir(IMAGES, { recursive: true });

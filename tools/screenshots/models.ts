@@ -4,7 +4,7 @@ import { gallery } from "../../src/models/gallery";
 import type { ModelId } from "../../src/models/gallery";
 import { word } from "../../src/models/model-words";
 import type { WordId } from "../../src/models/model-words";
-import type { Language } from "../../src/playground/page/options";
+import type { Language } from "../../playground/page/options";
 import { open } from "./open";
 import type { Size, Studio } from "./open";
 
